@@ -1,0 +1,76 @@
+using NewsNlp.Lexicons;
+using NewsNlp.Models;
+
+namespace NewsNlp.Training;
+
+/// <summary>Puts the sections of the model file together. The same input gives the same bytes.</summary>
+internal static class ModelCompiler
+{
+    /// <summary>Sections with this prefix hold trained weights; only a training command writes them.</summary>
+    public const string TrainedPrefix = "trained:";
+
+    public const string FileName = "news-en.nnlm";
+
+    /// <summary>Compiles the tables and lists and keeps the trained sections of the file that is there.</summary>
+    public static void Run(string dataFolder, string modelsFolder)
+    {
+        var writer = new ModelFileWriter();
+        KeepTrained(writer, Path.Combine(modelsFolder, FileName));
+        AddLists(writer, Path.Combine(modelsFolder, "lists"));
+        Save(writer, modelsFolder);
+    }
+
+    /// <summary>Writes new trained sections into the model file and keeps all others.</summary>
+    public static void Replace(string modelsFolder, IEnumerable<(string Name, byte[] Content)> sections)
+    {
+        var writer = new ModelFileWriter();
+        string path = Path.Combine(modelsFolder, FileName);
+        if (File.Exists(path))
+        {
+            var model = NewsModel.Load(path);
+            foreach (string section in model.SectionNames)
+            {
+                writer.Set(section, model.Bytes(section).ToArray());
+            }
+        }
+
+        foreach (var (name, content) in sections)
+        {
+            writer.Set(name, content);
+        }
+
+        Save(writer, modelsFolder);
+    }
+
+    private static void KeepTrained(ModelFileWriter writer, string path)
+    {
+        if (!File.Exists(path))
+        {
+            return;
+        }
+
+        var model = NewsModel.Load(path);
+        foreach (string section in model.SectionNames.Where(s => s.StartsWith(TrainedPrefix, StringComparison.Ordinal)))
+        {
+            writer.Set(section, model.Bytes(section).ToArray());
+        }
+    }
+
+    private static void AddLists(ModelFileWriter writer, string folder)
+    {
+        foreach (string file in Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            string name = Path.ChangeExtension(Path.GetRelativePath(folder, file), null).Replace('\\', '/');
+            writer.Set(WordList.SectionOf(name), WordList.Compile(File.ReadLines(file)));
+        }
+    }
+
+    private static void Save(ModelFileWriter writer, string modelsFolder)
+    {
+        string path = Path.Combine(modelsFolder, FileName);
+        byte[] file = writer.ToArray();
+        File.WriteAllBytes(path + ".tmp", file);
+        File.Move(path + ".tmp", path, overwrite: true);
+        Console.WriteLine($"{path}: {writer.Names.Count()} sections, {file.Length:N0} bytes");
+    }
+}

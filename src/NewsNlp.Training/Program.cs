@@ -1,0 +1,8 @@
+using System.CommandLine;
+using NewsNlp.Training;
+
+var root = new RootCommand("Makes the model file of NewsNlp from data and word lists, trains its weights and measures them.")
+{
+    CompileCommand.Create(),
+};
+return root.Parse(args).Invoke();

@@ -1,0 +1,94 @@
+using System.Runtime.InteropServices;
+using NewsNlp.Knowledge;
+
+namespace NewsNlp.Extraction;
+
+/// <summary>The layers of the article in work: rows that one extractor writes and others read. Owned by a worker and cleared for each article.</summary>
+internal sealed class AnnotationLayers
+{
+    /// <summary>Gets the hits of the fact tables, ordered by first token, longer ones first.</summary>
+    public List<TableMatch> Matches { get; } = [];
+
+    /// <summary>Gets the name mentions in order of the text; they do not overlap.</summary>
+    public List<NameMention> Names { get; } = [];
+
+    /// <summary>Gets, for each row of <see cref="Names"/>, the number of its place in the gazetteer, or -1.</summary>
+    public List<int> PlaceSenses { get; } = [];
+
+    /// <summary>Gets the entities in order of first mention.</summary>
+    public List<EntityDraft> Entities { get; } = [];
+
+    /// <summary>Gets the mentions of entities, ordered by first token: names from the entity stage, pronouns and descriptions from coreference.</summary>
+    public List<EntityMention> Mentions { get; } = [];
+
+    /// <summary>Gets the expressions of time in order of the text.</summary>
+    public List<TimeMention> Times { get; } = [];
+
+    /// <summary>Gets the roles.</summary>
+    public List<RoleDraft> Roles { get; } = [];
+
+    /// <summary>Gets the quotes in order of the text.</summary>
+    public List<QuoteDraft> Quotes { get; } = [];
+
+    /// <summary>Gets the events in order of the text.</summary>
+    public List<EventDraft> Events { get; } = [];
+
+    /// <summary>Gets what was odd about the article.</summary>
+    public List<Diagnostic> Diagnostics { get; } = [];
+
+    /// <summary>Gets or sets the publication date: the article's, or what the time extractor found in the text.</summary>
+    public DateOnly? Published { get; set; }
+
+    /// <summary>Gets the mention that covers a token, or -1. Names win over descriptions; filled by <see cref="IndexMentions"/>.</summary>
+    public ReadOnlySpan<int> MentionAt => _mentionAt.AsSpan(0, _tokenCount);
+
+    private int[] _mentionAt = [];
+    private int _tokenCount;
+
+    /// <summary>Sorts the mentions and fills <see cref="MentionAt"/>; call it after adding to <see cref="Mentions"/>.</summary>
+    public void IndexMentions(int tokenCount)
+    {
+        if (_mentionAt.Length < tokenCount)
+        {
+            _mentionAt = new int[Math.Max(tokenCount, _mentionAt.Length * 2)];
+        }
+
+        _tokenCount = tokenCount;
+        Mentions.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.Last.CompareTo(b.Last));
+        _mentionAt.AsSpan(0, tokenCount).Fill(-1);
+        var mentions = CollectionsMarshal.AsSpan(Mentions);
+        for (int pass = 0; pass < 2; pass++)
+        {
+            for (int i = 0; i < mentions.Length; i++)
+            {
+                bool name = mentions[i].Kind == MentionKind.Name;
+                if (name != (pass == 1))
+                {
+                    continue;
+                }
+
+                for (int token = mentions[i].First; token <= mentions[i].Last; token++)
+                {
+                    _mentionAt[token] = i;
+                }
+            }
+        }
+    }
+
+    /// <summary>Makes ready for the next article.</summary>
+    public void Clear()
+    {
+        Matches.Clear();
+        Names.Clear();
+        PlaceSenses.Clear();
+        Entities.Clear();
+        Mentions.Clear();
+        Times.Clear();
+        Roles.Clear();
+        Quotes.Clear();
+        Events.Clear();
+        Diagnostics.Clear();
+        Published = null;
+        _tokenCount = 0;
+    }
+}

@@ -1,0 +1,27 @@
+using NewsNlp.Knowledge;
+using NewsNlp.Text;
+
+namespace NewsNlp.Extraction;
+
+/// <summary>A quote while the article is in work.</summary>
+internal sealed class QuoteDraft
+{
+    public required QuoteKind Kind { get; set; }
+
+    public List<TextSpan> Segments { get; } = [];
+
+    /// <summary>Gets or sets the number of the speaker among the entities, or -1.</summary>
+    public int Speaker { get; set; } = -1;
+
+    public string? SpeakerText { get; set; }
+
+    public TextSpan? SpeakerMention { get; set; }
+
+    public TextSpan? Cue { get; set; }
+
+    public string? Medium { get; set; }
+
+    public string? Addressee { get; set; }
+
+    public float Confidence { get; set; } = 1;
+}

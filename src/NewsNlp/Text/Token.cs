@@ -1,0 +1,35 @@
+namespace NewsNlp.Text;
+
+/// <summary>A view of one token: a document and a number.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public readonly record struct Token
+{
+    private readonly Document _document;
+
+    internal Token(Document document, int index)
+    {
+        _document = document;
+        Index = index;
+    }
+
+    /// <summary>Gets the place among the document's tokens, from 0.</summary>
+    public int Index { get; }
+
+    /// <summary>Gets the range in the document's text.</summary>
+    public TextSpan Span => _document.SpanOf(Index);
+
+    /// <summary>Gets the flags.</summary>
+    public TokenFlags Flags => _document.FlagsOf(Index);
+
+    /// <summary>Gets the part of speech.</summary>
+    public PartOfSpeech Tag => _document.TagOf(Index);
+
+    /// <summary>Gets the zone of the page.</summary>
+    public Zone Zone => _document.ZoneOf(Index);
+
+    /// <summary>Gets the characters.</summary>
+    public ReadOnlySpan<char> Text => Span.Of(_document.Text);
+
+    /// <inheritdoc/>
+    public override string ToString() => Text.ToString();
+}
