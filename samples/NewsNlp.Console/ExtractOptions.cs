@@ -1,0 +1,34 @@
+using NewsNlp.Console.Input;
+using NewsNlp.Console.Output;
+
+namespace NewsNlp.Console;
+
+/// <summary>What <c>newsnlp extract</c> was asked to do.</summary>
+internal sealed record ExtractOptions
+{
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    /// <summary>Gets the form of the input; null means by extension.</summary>
+    public InputFormat? Input { get; init; }
+
+    /// <summary>Gets the form of the output; null means a table on a terminal and JSON lines otherwise.</summary>
+    public OutputFormat? Format { get; init; }
+
+    /// <summary>Gets whether JSON output lists tokens and sentences.</summary>
+    public bool Tokens { get; init; }
+
+    /// <summary>Gets the publication date of articles that carry none.</summary>
+    public DateTimeOffset? Published { get; init; }
+
+    /// <summary>Gets the outlet of articles that carry none.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Gets the file or folder to write to; null means standard output.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>Gets the number of workers; 0 means one a core.</summary>
+    public int Workers { get; init; }
+
+    /// <summary>Gets whether to show no progress.</summary>
+    public bool Quiet { get; init; }
+}

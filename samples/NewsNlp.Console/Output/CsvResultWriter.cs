@@ -1,0 +1,85 @@
+using System.Globalization;
+using NewsNlp.Knowledge;
+using NewsNlp.Text;
+
+namespace NewsNlp.Console.Output;
+
+/// <summary>Writes one row a fact, with the same columns for all kinds, as RFC 4180 has it.</summary>
+internal sealed class CsvResultWriter : IResultWriter
+{
+    private readonly TextWriter _output;
+
+    public CsvResultWriter(TextWriter output)
+    {
+        _output = output;
+        Row("article", "kind", "id", "text", "type", "status", "who", "of", "place", "date", "start", "end", "confidence");
+    }
+
+    public void Write(Article article, NewsAnalysis analysis)
+    {
+        string id = analysis.Article.Id ?? "";
+        foreach (var person in analysis.People)
+        {
+            Row(id, "person", person.Id, person.Name, person.Gender == Gender.Unknown ? "" : Lower(person.Gender), "", "", "", "", "", First(person), person.Confidence);
+        }
+
+        foreach (var organization in analysis.Organizations)
+        {
+            Row(id, "organization", organization.Id, organization.Name, Lower(organization.OrganizationKind), "", "", "", organization.Country, "", First(organization), organization.Confidence);
+        }
+
+        foreach (var place in analysis.Places)
+        {
+            Row(id, "place", place.Id, place.Name, Lower(place.PlaceKind), "", "", place.Admin1, place.Country, "", First(place), place.Confidence);
+        }
+
+        foreach (var role in analysis.Roles)
+        {
+            Row(id, "role", role.Id, role.Title, role.Office, Lower(role.Status), role.Person.Name, role.OfName, "", "", role.Mention, role.Confidence);
+        }
+
+        foreach (var date in analysis.Dates)
+        {
+            Row(id, "date", date.Id, date.Span.Of(article.Text).ToString(), Lower(date.Type), "", "", "", "", date.Value, date.Span, 1);
+        }
+
+        foreach (var quote in analysis.Quotes)
+        {
+            string text = string.Join(" … ", quote.Segments.Select(s => s.Of(article.Text).ToString()));
+            Row(id, "quote", quote.Id, text, Lower(quote.Kind), "", quote.Speaker?.Name ?? quote.SpeakerText, "", "", "", quote.Segments[0], quote.Confidence);
+        }
+
+        foreach (var happening in analysis.Events)
+        {
+            string who = string.Join("; ", happening.Participants.Select(p => p.Entity?.Name ?? p.Text));
+            Row(id, "event", happening.Id, happening.Trigger.Of(article.Text).ToString(), happening.Type, Lower(happening.Status), who, "", happening.Place?.Name, happening.Date, happening.Trigger, happening.Confidence);
+        }
+    }
+
+    public void Dispose() => _output.Dispose();
+
+    private static TextSpan First(Entity entity) => entity.Mentions.Count > 0 ? entity.Mentions[0].Span : default;
+
+    private static string Lower<T>(T value)
+        where T : struct, Enum
+        => value.ToString().ToLowerInvariant();
+
+    private void Row(string article, string kind, string id, string text, string? type, string? status, string? who, string? of, string? place, string? date, TextSpan span, float confidence)
+        => Row(article, kind, id, text, type, status, who, of, place, date, span.Start.ToString(CultureInfo.InvariantCulture), span.End.ToString(CultureInfo.InvariantCulture), confidence.ToString("0.##", CultureInfo.InvariantCulture));
+
+    private void Row(params ReadOnlySpan<string?> cells)
+    {
+        for (int i = 0; i < cells.Length; i++)
+        {
+            if (i > 0)
+            {
+                _output.Write(',');
+            }
+
+            string cell = cells[i] ?? "";
+            _output.Write(cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+        }
+
+        _output.Write("\r\n");
+    }
+}

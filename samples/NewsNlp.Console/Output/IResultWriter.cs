@@ -1,0 +1,10 @@
+using NewsNlp.Knowledge;
+
+namespace NewsNlp.Console.Output;
+
+/// <summary>Writes results one after the other, as they are ready.</summary>
+internal interface IResultWriter : IDisposable
+{
+    /// <summary>Writes the facts of one article.</summary>
+    void Write(Article article, NewsAnalysis analysis);
+}
