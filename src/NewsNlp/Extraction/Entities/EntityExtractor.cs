@@ -1,3 +1,7 @@
+using NewsNlp.Internal;
+using NewsNlp.Knowledge;
+using NewsNlp.Text;
+
 namespace NewsNlp.Extraction.Entities;
 
 /// <summary>Merges the name mentions of one person, organisation or place.</summary>
@@ -10,11 +14,78 @@ internal sealed class EntityExtractor : IExtractor
         Provides = [Layer.Entities],
     };
 
-    public EntityExtractor(ExtractorServices services) => _ = services;
+    private readonly NameParts _parts;
+    private readonly NameGroups _groups = new();
+    private readonly PersonMerger _people;
+    private readonly NameMerger _others;
+    private readonly HashSet<(int Entity, uint Form)> _forms = [];
+    private int[] _entityOf = [];
+
+    public EntityExtractor(ExtractorServices services)
+    {
+        _parts = new NameParts(services.List("name-parts"));
+        _people = new PersonMerger(_groups, _parts);
+        _others = new NameMerger(_groups, _parts);
+    }
 
     /// <inheritdoc/>
     public void Extract(ref ExtractionContext context)
     {
-        _ = context.Tokens;
+        var names = context.Names;
+        var layers = context.Layers;
+        _groups.Clear(names.Length);
+        _parts.Split(context.Tokens, names);
+        _people.Merge(context.Tokens, names);
+        _others.Merge(names, layers.PlaceSenses);
+        Write(context.Tokens, names, layers);
+    }
+
+    // Entities are numbered by their first mention.
+    private void Write(in TokenTable tokens, ReadOnlySpan<NameMention> names, AnnotationLayers layers)
+    {
+        if (_entityOf.Length < _groups.Count)
+        {
+            _entityOf = new int[Math.Max(_groups.Count, _entityOf.Length * 2)];
+        }
+
+        _entityOf.AsSpan(0, _groups.Count).Fill(-1);
+        _forms.Clear();
+        for (int name = 0; name < names.Length; name++)
+        {
+            int group = _groups.Of(name);
+            if (_entityOf[group] < 0)
+            {
+                _entityOf[group] = layers.Entities.Count;
+                var fullest = names[_groups.FullestOf(group)];
+                layers.Entities.Add(new EntityDraft { Kind = fullest.Kind, Name = NameText.Of(tokens, fullest.First, fullest.Last), Confidence = fullest.Confidence });
+                _forms.Add((_entityOf[group], FormOf(tokens, fullest)));
+            }
+
+            int entity = _entityOf[group];
+            if (_forms.Add((entity, FormOf(tokens, names[name]))))
+            {
+                layers.Entities[entity].Aliases.Add(NameText.Of(tokens, names[name].First, names[name].Last));
+            }
+
+            layers.Mentions.Add(new EntityMention(names[name].First, names[name].Last, MentionKind.Name, entity, names[name].Confidence));
+        }
+
+        layers.IndexMentions(tokens.Count);
+    }
+
+    private static uint FormOf(in TokenTable tokens, NameMention name)
+    {
+        uint hash = 0;
+        for (int token = name.First; token <= name.Last; token++)
+        {
+            foreach (char c in tokens[token])
+            {
+                hash = CharacterFold.Combine(hash, c);
+            }
+
+            hash = CharacterFold.Combine(hash, ' ');
+        }
+
+        return hash;
     }
 }
