@@ -1,5 +1,6 @@
 using NewsNlp.Lexicons;
 using NewsNlp.Models;
+using NewsNlp.Tagging;
 
 namespace NewsNlp.Training;
 
@@ -17,6 +18,7 @@ internal static class ModelCompiler
         var writer = new ModelFileWriter();
         KeepTrained(writer, Path.Combine(modelsFolder, FileName));
         AddLists(writer, Path.Combine(modelsFolder, "lists"));
+        writer.Set(WordClusters.Section, ClusterSection.Compile(Path.Combine(dataFolder, "vectors", "glove_bisect14.tsv")));
         Save(writer, modelsFolder);
     }
 

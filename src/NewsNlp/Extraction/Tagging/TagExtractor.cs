@@ -1,3 +1,5 @@
+using NewsNlp.Tagging;
+
 namespace NewsNlp.Extraction.Tagging;
 
 /// <summary>Tags every token with its part of speech.</summary>
@@ -10,11 +12,17 @@ internal sealed class TagExtractor : IExtractor
         Provides = [Layer.Tags],
     };
 
-    public TagExtractor(ExtractorServices services) => _ = services;
+    private readonly PartOfSpeechTagger _tagger;
+
+    public TagExtractor(ExtractorServices services) => _tagger = new PartOfSpeechTagger(services.Model);
 
     /// <inheritdoc/>
     public void Extract(ref ExtractionContext context)
     {
-        _ = context.Tokens;
+        var tokens = context.Tokens;
+        for (int sentence = 0; sentence < tokens.SentenceCount; sentence++)
+        {
+            _tagger.Tag(tokens, tokens.FirstOf(sentence), tokens.LastOf(sentence));
+        }
     }
 }

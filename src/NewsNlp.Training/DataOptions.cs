@@ -1,0 +1,17 @@
+using System.CommandLine;
+
+namespace NewsNlp.Training;
+
+/// <summary>The options that every command has: where the data and our word lists are.</summary>
+internal static class DataOptions
+{
+    /// <summary>Makes a command that gets the two folders.</summary>
+    public static Command Command(string name, string description, Action<string, string> run)
+    {
+        var data = new Option<DirectoryInfo>("--data") { Description = "The data folder with gazetteer/, vectors/ and so on.", Required = true };
+        var models = new Option<DirectoryInfo>("--models") { Description = "The folder with our word lists; the model is written there.", DefaultValueFactory = _ => new DirectoryInfo("models") };
+        var command = new Command(name, description) { data, models };
+        command.SetAction(result => run(result.GetRequiredValue(data).FullName, result.GetRequiredValue(models).FullName));
+        return command;
+    }
+}

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using NewsNlp.Models;
+using NewsNlp.Tagging;
+using NewsNlp.Training.Corpora;
+using NewsNlp.Training.Tagging;
+
+namespace NewsNlp.Training;
+
+/// <summary><c>evaluate PART</c>: measures trained weights on data that they have not seen.</summary>
+internal static class EvaluateCommand
+{
+    public static Command Create()
+    {
+        var command = new Command("evaluate", "Measures trained weights on development data.")
+        {
+            DataOptions.Command("tags", "Accuracy of the part-of-speech tagger on the tokens of the annotators.", Tags),
+        };
+        return command;
+    }
+
+    private static void Tags(string data, string models)
+    {
+        var tagger = new PartOfSpeechTagger(NewsModel.Load(Path.Combine(models, ModelCompiler.FileName)));
+        foreach (string file in (string[])["en_ewt-ud-dev", "en_gum-free-dev"])
+        {
+            var documents = ConlluReader.Read(Path.Combine(data, "ud", file + ".conllu")).ToList();
+            Console.WriteLine($"{file}: {TagEvaluation.Run(tagger, documents)}");
+            Console.WriteLine($"{file}, a third of the sentences in capitals or title case: {TagEvaluation.Run(tagger, documents.Select(d => CasingNoise.Apply(d, 3)))}");
+        }
+    }
+}

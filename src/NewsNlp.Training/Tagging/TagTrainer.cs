@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using NewsNlp.Tagging;
+using NewsNlp.Text;
+using NewsNlp.Training.Corpora;
+
+namespace NewsNlp.Training.Tagging;
+
+/// <summary>Trains the part-of-speech tagger: an averaged perceptron that tags from left to right and learns from its own tags as history.</summary>
+internal sealed class TagTrainer(WordClusters clusters, int rowCount, int epochs)
+{
+    private static readonly int LabelCount = Enum.GetValues<PartOfSpeech>().Length;
+    private readonly List<Sentence> _sentences = [];
+
+    /// <summary>Adds a document to learn from.</summary>
+    public void Add(LabeledDocument document)
+    {
+        var columns = new TokenColumns();
+        var tokens = GoldTokens.Fill(document, columns);
+        var reader = new TokenReader(clusters);
+        int first = 0;
+        foreach (var labels in document.Sentences)
+        {
+            var atoms = reader.Read(tokens, first, first + labels.Count - 1).ToArray();
+            var lexical = new uint[labels.Count * TagFeatures.LexicalCount];
+            for (int i = 0; i < labels.Count; i++)
+            {
+                TagFeatures.FillLexical(atoms, i + TokenReader.Padding, lexical.AsSpan(i * TagFeatures.LexicalCount, TagFeatures.LexicalCount));
+            }
+
+            _sentences.Add(new Sentence(atoms, lexical, [.. labels.Select(l => (byte)PennTags.Parse(l.Label))]));
+            first += labels.Count;
+        }
+    }
+
+    /// <summary>Trains and gives the section for the model file.</summary>
+    public byte[] Train(TextWriter progress)
+    {
+        var perceptron = new AveragedPerceptron(rowCount, LabelCount);
+        var order = Enumerable.Range(0, _sentences.Count).ToArray();
+        var shuffle = new Shuffle(1);
+        var watch = Stopwatch.StartNew();
+        for (int epoch = 1; epoch <= epochs; epoch++)
+        {
+            shuffle.Apply(order);
+            int wrong = 0;
+            int count = 0;
+            foreach (int i in order)
+            {
+                wrong += Learn(perceptron, _sentences[i]);
+                count += _sentences[i].Labels.Length;
+            }
+
+            progress.WriteLine($"epoch {epoch}: {100.0 * (count - wrong) / count:F2} % of {count:N0} tokens right, {watch.Elapsed.TotalSeconds:F0} s");
+        }
+
+        perceptron.Average();
+        return LinearWeights.Compile(perceptron.Quantize(perceptron.QuantizationScale()), perceptron.Width, LabelCount, []);
+    }
+
+    private static int Learn(AveragedPerceptron perceptron, Sentence sentence)
+    {
+        Span<uint> features = stackalloc uint[TagFeatures.Count];
+        Span<float> scores = stackalloc float[perceptron.Width];
+        var before = PartOfSpeech.None;
+        var secondBefore = PartOfSpeech.None;
+        int wrong = 0;
+        for (int i = 0; i < sentence.Labels.Length; i++)
+        {
+            sentence.Lexical.AsSpan(i * TagFeatures.LexicalCount, TagFeatures.LexicalCount).CopyTo(features);
+            TagFeatures.FillHistory(sentence.Atoms, i + TokenReader.Padding, before, secondBefore, features);
+            perceptron.Score(features, scores);
+            int gold = sentence.Labels[i];
+            int best = Best(scores[..LabelCount]);
+            if (gold != 0 && best != gold)
+            {
+                wrong++;
+                perceptron.Add(features, gold, 1);
+                perceptron.Add(features, best, -1);
+            }
+
+            perceptron.Step();
+            secondBefore = before;
+            before = (PartOfSpeech)best;
+        }
+
+        return wrong;
+    }
+
+    private static int Best(ReadOnlySpan<float> scores)
+    {
+        int best = 1;
+        for (int label = 2; label < scores.Length; label++)
+        {
+            if (scores[label] > scores[best])
+            {
+                best = label;
+            }
+        }
+
+        return best;
+    }
+
+    private sealed record Sentence(TokenAtoms[] Atoms, uint[] Lexical, byte[] Labels);
+}

@@ -1,0 +1,48 @@
+using NewsNlp.Models;
+using NewsNlp.Text;
+
+namespace NewsNlp.Tagging;
+
+/// <summary>Tags the tokens of a sentence from left to right, each with the tag of the highest score.</summary>
+internal sealed class PartOfSpeechTagger(NewsModel model)
+{
+    public const string Section = "trained:tags";
+    private readonly LinearWeights _weights = new(model, Section);
+    private readonly TokenReader _reader = new(new WordClusters(model));
+
+    /// <summary>Tags a sentence and writes the tags into the table.</summary>
+    public void Tag(in TokenTable tokens, int first, int last)
+    {
+        Span<uint> features = stackalloc uint[TagFeatures.Count];
+        Span<short> scores = stackalloc short[_weights.Width];
+        var tags = tokens.Columns.Tags;
+        var atoms = _reader.Read(tokens, first, last);
+        var before = PartOfSpeech.None;
+        var secondBefore = PartOfSpeech.None;
+        for (int i = first; i <= last; i++)
+        {
+            int at = i - first + TokenReader.Padding;
+            TagFeatures.FillLexical(atoms, at, features);
+            TagFeatures.FillHistory(atoms, at, before, secondBefore, features);
+            _weights.Score(features, scores);
+            secondBefore = before;
+            before = (PartOfSpeech)Best(scores[.._weights.LabelCount]);
+            tags[i] = before;
+        }
+    }
+
+    /// <summary>Gets the label of the highest score; label 0 ("not tagged") is never chosen, and the first of equals wins.</summary>
+    internal static int Best(ReadOnlySpan<short> scores)
+    {
+        int best = 1;
+        for (int label = 2; label < scores.Length; label++)
+        {
+            if (scores[label] > scores[best])
+            {
+                best = label;
+            }
+        }
+
+        return best;
+    }
+}
