@@ -9,9 +9,27 @@ public sealed record BatchOptions
 
     /// <summary>Gets the number of workers.</summary>
     /// <value>0, the default, means one for each core.</value>
-    public int Workers { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int Workers
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    }
 
     /// <summary>Gets how many articles may be in flight: the bound on memory.</summary>
     /// <value>64 by default; at least 1.</value>
-    public int Window { get; init; } = 64;
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public int Window
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 64;
 }

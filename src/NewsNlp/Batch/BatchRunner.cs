@@ -2,40 +2,90 @@ using System.Runtime.CompilerServices;
 
 namespace NewsNlp.Batch;
 
-/// <summary>Runs articles on several workers and hands the results out in the order of the input.</summary>
+/// <summary>
+/// Runs articles on several workers and hands the results out in the order of the input.
+/// At most <see cref="BatchOptions.Window"/> articles are in flight, so memory does not grow with the input; a worker keeps its workspace from one article to the next.
+/// </summary>
 internal static class BatchRunner
 {
     public static IEnumerable<ArticleResult> Run(NewsPipeline pipeline, IEnumerable<Article> articles, BatchOptions options, CancellationToken cancellationToken)
-    {
-        var workspace = pipeline.CreateWorkspace();
-        foreach (var article in articles)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            ArticleResult result;
-#pragma warning disable CA1031 // One bad article must not stop the others; the error goes to the caller with its article.
-            try
-            {
-                result = new ArticleResult(article, workspace.Run(article), null);
-            }
-            catch (Exception error)
-            {
-                workspace = pipeline.CreateWorkspace();
-                result = new ArticleResult(article, null, error);
-            }
-#pragma warning restore CA1031
-
-            yield return result;
-        }
-    }
+        => WorkersOf(options) == 1 ? RunHere(pipeline, articles, cancellationToken) : RunOnWorkers(pipeline, articles, options, cancellationToken);
 
     public static async IAsyncEnumerable<ArticleResult> RunAsync(NewsPipeline pipeline, IAsyncEnumerable<Article> articles, BatchOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var article in articles.WithCancellation(cancellationToken).ConfigureAwait(false))
+        await using var workers = new BatchWorkers(pipeline, WorkersOf(options), options.Window, cancellationToken);
+        await using var input = articles.GetAsyncEnumerator(cancellationToken);
+        var waiting = new Queue<Task<ArticleResult>>(options.Window);
+        var move = input.MoveNextAsync().AsTask();
+        while (true)
         {
-            foreach (var result in Run(pipeline, [article], options, cancellationToken))
+            // A result that is ready does not wait for an article that is slow to come.
+            if (waiting.Count > 0 && waiting.Count < options.Window)
             {
-                yield return result;
+                await Task.WhenAny(waiting.Peek(), move).ConfigureAwait(false);
             }
+
+            if (waiting.Count == options.Window || (waiting.TryPeek(out var next) && next.IsCompleted))
+            {
+                yield return await waiting.Dequeue().WaitAsync(cancellationToken).ConfigureAwait(false);
+                continue;
+            }
+
+            if (!await move.ConfigureAwait(false))
+            {
+                break;
+            }
+
+            waiting.Enqueue(workers.Start(input.Current));
+            move = input.MoveNextAsync().AsTask();
+        }
+
+        while (waiting.TryDequeue(out var last))
+        {
+            yield return await last.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
     }
+
+    private static IEnumerable<ArticleResult> RunHere(NewsPipeline pipeline, IEnumerable<Article> articles, CancellationToken cancellationToken)
+    {
+        var worker = new BatchWorker(pipeline);
+        foreach (var article in articles)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return worker.Run(article);
+        }
+    }
+
+    private static IEnumerable<ArticleResult> RunOnWorkers(NewsPipeline pipeline, IEnumerable<Article> articles, BatchOptions options, CancellationToken cancellationToken)
+    {
+        var workers = new BatchWorkers(pipeline, WorkersOf(options), options.Window, cancellationToken);
+        try
+        {
+            var waiting = new Queue<Task<ArticleResult>>(options.Window);
+            foreach (var article in articles)
+            {
+                if (waiting.Count == options.Window)
+                {
+                    yield return waiting.Dequeue().WaitAsync(cancellationToken).GetAwaiter().GetResult();
+                }
+
+                waiting.Enqueue(workers.Start(article));
+                while (waiting.TryPeek(out var next) && next.IsCompleted)
+                {
+                    yield return waiting.Dequeue().WaitAsync(cancellationToken).GetAwaiter().GetResult();
+                }
+            }
+
+            while (waiting.TryDequeue(out var next))
+            {
+                yield return next.WaitAsync(cancellationToken).GetAwaiter().GetResult();
+            }
+        }
+        finally
+        {
+            workers.Stop(); // also reached when the caller leaves the loop early
+        }
+    }
+
+    private static int WorkersOf(BatchOptions options) => options.Workers > 0 ? options.Workers : Environment.ProcessorCount;
 }
