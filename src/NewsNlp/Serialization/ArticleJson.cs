@@ -19,11 +19,7 @@ public static class ArticleJson
         {
             using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None, MaxDepth = 64 };
             var article = JToken.ReadFrom(reader) as JObject ?? throw new FormatException("this is no JSON object; expected {\"text\": …}.");
-            if (reader.Read())
-            {
-                throw new FormatException($"there is more text after the JSON object, at position {reader.LinePosition}.");
-            }
-
+            reader.Read(); // throws where more text follows
             return Read(article);
         }
         catch (JsonException error)

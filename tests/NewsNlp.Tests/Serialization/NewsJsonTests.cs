@@ -1,0 +1,60 @@
+using NewsNlp.Serialization;
+using Newtonsoft.Json.Linq;
+
+namespace NewsNlp.Tests.Serialization;
+
+public class NewsJsonTests
+{
+    public static TheoryData<string> Ids => [.. Samples.Articles.Select(a => a.Id!)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void What_is_written_is_read_back_and_written_the_same(string id)
+    {
+        string json = NewsJson.Serialize(NewsPipeline.Default.Analyze(Samples.Articles.Single(a => a.Id == id)));
+        var back = NewsJson.Deserialize(json);
+        Assert.Equal(json, NewsJson.Serialize(back));
+    }
+
+    [Fact]
+    public void References_come_back_as_the_same_objects()
+    {
+        var analysis = NewsJson.Deserialize(NewsJson.Serialize(NewsPipeline.Default.Analyze(Samples.Articles[0])));
+        Assert.All(analysis.Roles, r => Assert.Contains(r.Person, analysis.People));
+        Assert.All(analysis.Events.Where(e => e.Place is not null), e => Assert.Contains(e.Place!, analysis.Places));
+    }
+
+    [Fact]
+    public void The_document_names_its_form()
+    {
+        var json = JObject.Parse(NewsJson.Serialize(NewsPipeline.Default.Analyze("Nothing.")));
+        Assert.Equal("newsnlp/1", (string?)json["schema"]);
+        Assert.Equal(8, (int?)json["article"]!["length"]);
+        foreach (string section in (string[])["people", "organizations", "places", "roles", "dates", "quotes", "events", "facts", "diagnostics"])
+        {
+            Assert.IsType<JArray>(json[section]);
+        }
+    }
+
+    [Fact]
+    public void Tokens_are_written_words_and_only_on_demand()
+    {
+        const string Text = "They don't know.";
+        var pipeline = new NewsPipelineBuilder().KeepDocument().Build();
+        var json = JObject.Parse(NewsJson.Serialize(pipeline.Analyze(Text)));
+        Assert.Equal(["They", "don't", "know", "."], json["tokens"]!.Select(t => Text[(int)t["start"]!..(int)t["end"]!]));
+        Assert.Single(json["sentences"]!);
+        Assert.Null(JObject.Parse(NewsJson.Serialize(NewsPipeline.Default.Analyze(Text)))["tokens"]);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("no json")]
+    [InlineData("[]")]
+    [InlineData("{\"schema\":\"newsnlp/9\"}")]
+    [InlineData("{\"schema\":\"newsnlp/1\",\"people\":[{\"name\":\"A\"}]}")]
+    [InlineData("{\"schema\":\"newsnlp/1\",\"roles\":[{\"id\":\"r1\",\"person\":\"p9\",\"title\":\"x\",\"status\":\"current\"}]}")]
+    [InlineData("{\"schema\":\"newsnlp/1\",\"people\":[1]}")]
+    [InlineData("{\"schema\":\"newsnlp/1\",\"dates\":[{\"id\":\"t1\",\"type\":\"WHEN\",\"value\":\"x\"}]}")]
+    public void What_is_no_such_document_is_refused(string json) => Assert.Throws<FormatException>(() => NewsJson.Deserialize(json));
+}
