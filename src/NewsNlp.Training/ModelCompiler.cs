@@ -1,6 +1,7 @@
 using NewsNlp.Lexicons;
 using NewsNlp.Models;
 using NewsNlp.Tagging;
+using NewsNlp.Training.Gazetteer;
 
 namespace NewsNlp.Training;
 
@@ -19,6 +20,11 @@ internal static class ModelCompiler
         KeepTrained(writer, Path.Combine(modelsFolder, FileName));
         AddLists(writer, Path.Combine(modelsFolder, "lists"));
         writer.Set(WordClusters.Section, ClusterSection.Compile(Path.Combine(dataFolder, "vectors", "glove_bisect14.tsv")));
+        foreach (var (name, content) in FactCompiler.Compile(Path.Combine(dataFolder, "gazetteer")))
+        {
+            writer.Set(name, content);
+        }
+
         Save(writer, modelsFolder);
     }
 

@@ -12,8 +12,8 @@ internal sealed class AnnotationLayers
     /// <summary>Gets the name mentions in order of the text; they do not overlap.</summary>
     public List<NameMention> Names { get; } = [];
 
-    /// <summary>Gets, for each row of <see cref="Names"/>, the number of its place in the gazetteer, or -1.</summary>
-    public List<int> PlaceSenses { get; } = [];
+    /// <summary>Gets, for each row of <see cref="Names"/>, what it means as a place; <see cref="PlaceSense.Unknown"/> for people and organisations.</summary>
+    public List<PlaceSense> PlaceSenses { get; } = [];
 
     /// <summary>Gets the entities in order of first mention.</summary>
     public List<EntityDraft> Entities { get; } = [];

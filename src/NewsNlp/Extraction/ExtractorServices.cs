@@ -7,10 +7,19 @@ namespace NewsNlp.Extraction;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class ExtractorServices
 {
-    internal ExtractorServices(NewsModel model) => Model = model;
+    private readonly Lazy<FactTables> _facts;
+
+    internal ExtractorServices(NewsModel model)
+    {
+        Model = model;
+        _facts = new Lazy<FactTables>(() => new FactTables(model));
+    }
 
     /// <summary>Gets the model.</summary>
     public NewsModel Model { get; }
+
+    /// <summary>Gets the fact tables: places, people, organisations, demonyms, given names and so on.</summary>
+    internal FactTables Facts => _facts.Value;
 
     /// <summary>Opens the word list <c>models/lists/NAME.txt</c>.</summary>
     internal WordList List(string name) => WordList.Open(Model, name);

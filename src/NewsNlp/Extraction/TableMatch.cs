@@ -4,5 +4,5 @@ namespace NewsNlp.Extraction;
 /// <param name="First">The first token.</param>
 /// <param name="Last">The last token.</param>
 /// <param name="Kinds">What the phrase can be.</param>
-/// <param name="Value">The number of its entry in the gazetteer.</param>
+/// <param name="Value">The value of the phrase in <see cref="Lexicons.FactTables"/>.</param>
 internal readonly record struct TableMatch(int First, int Last, Lexicons.PhraseKinds Kinds, int Value);

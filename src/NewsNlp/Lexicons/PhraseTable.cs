@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NewsNlp.Internal;
 using NewsNlp.Text;
 
@@ -9,26 +8,40 @@ namespace NewsNlp.Lexicons;
 /// A prefix of a longer phrase is an entry of its own (value <see cref="PrefixOnly"/> where it is no phrase itself), so a search stops as soon as nothing longer can match.
 /// Every hit is verified against the characters.
 /// </summary>
-/// <remarks>Layout, all 32-bit little-endian: slot count (a power of two), entry count, blob length in characters, longest phrase in tokens;
-/// then slots (hash, entry + 1), entries (blob offset, character length, value, flags: 1 = continues), then the folded characters, tokens joined by one space.</remarks>
+/// <remarks>
+/// Layout: three 32-bit numbers (slots, entries, bytes of the records), the slots, the records.
+/// A slot has the low eight bits of the hash in its high byte and the position of the record + 1 in the rest; 0 is an empty slot.
+/// A record has the length of its characters in bytes (one byte), value and "continues" flag (three bytes), and the folded characters as UTF-8, tokens joined by one space.
+/// </remarks>
 internal readonly unsafe struct PhraseTable
 {
     public const int PrefixOnly = -1;
-    private const int HeaderSize = 16;
-    private readonly byte* _data;
 
-    public PhraseTable(byte* data) => _data = data;
+    /// <summary>The longest phrase in tokens.</summary>
+    public const int MaxTokens = 16;
+
+    /// <summary>The greatest value of a phrase.</summary>
+    public const int MaxValue = NoValue - 1;
+
+    internal const int HeaderSize = 12;
+    internal const int RecordHeaderSize = 4;
+    internal const int NoValue = 0x7FFFFF;
+    internal const int ContinuesFlag = 0x800000;
+    private const uint PositionMask = 0xFFFFFF;
+    private readonly uint* _slots;
+    private readonly byte* _records;
+    private readonly uint _slotCount;
+
+    public PhraseTable(byte* data)
+    {
+        _slotCount = *(uint*)data;
+        Count = ((int*)data)[1];
+        _slots = (uint*)(data + HeaderSize);
+        _records = data + HeaderSize + (_slotCount * sizeof(uint));
+    }
 
     /// <summary>Gets the number of entries, prefixes included.</summary>
-    public int Count => _data is null ? 0 : ((int*)_data)[1];
-
-    private int SlotCount => ((int*)_data)[0];
-
-    private uint* Slots => (uint*)(_data + HeaderSize);
-
-    private Entry* Entries => (Entry*)(_data + HeaderSize + ((long)SlotCount * 8));
-
-    private char* Blob => (char*)(Entries + Count);
+    public int Count { get; }
 
     /// <summary>Finds the longest phrase that begins at a token.</summary>
     /// <param name="tokens">The tokens.</param>
@@ -39,46 +52,43 @@ internal readonly unsafe struct PhraseTable
     {
         length = 0;
         int value = PrefixOnly;
-        if (_data is null)
+        var search = new Search(this, tokens, first);
+        while (search.Next(tokens))
         {
-            return value;
-        }
-
-        var hashes = tokens.Hashes;
-        uint hash = 0;
-        for (int i = first; i < hashes.Length; i++)
-        {
-            hash = i == first ? hashes[i] : CharacterFold.Combine(hash, hashes[i]);
-            int entry = Find(hash, tokens, first, i);
-            if (entry < 0)
+            if (search.Value != PrefixOnly)
             {
-                break;
-            }
-
-            if (Entries[entry].Value != PrefixOnly)
-            {
-                value = Entries[entry].Value;
-                length = i - first + 1;
-            }
-
-            if ((Entries[entry].Flags & 1) == 0)
-            {
-                break;
+                value = search.Value;
+                length = search.Length;
             }
         }
 
         return value;
     }
 
+    /// <summary>Finds every phrase that begins at a token, shorter ones first.</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="first">The first token of the phrases.</param>
+    /// <param name="hits">Takes the phrases; <see cref="MaxTokens"/> places are enough.</param>
+    /// <returns>The number of phrases.</returns>
+    public int FindAll(in TokenTable tokens, int first, Span<PhraseHit> hits)
+    {
+        int count = 0;
+        var search = new Search(this, tokens, first);
+        while (search.Next(tokens))
+        {
+            if (search.Value != PrefixOnly)
+            {
+                hits[count++] = new PhraseHit(search.Length, search.Value);
+            }
+        }
+
+        return count;
+    }
+
     /// <summary>Finds the phrase that covers exactly these tokens.</summary>
     /// <returns>The value, or <see cref="PrefixOnly"/>.</returns>
     public int FindExact(in TokenTable tokens, int first, int last)
     {
-        if (_data is null)
-        {
-            return PrefixOnly;
-        }
-
         var hashes = tokens.Hashes;
         uint hash = hashes[first];
         for (int i = first + 1; i <= last; i++)
@@ -86,82 +96,150 @@ internal readonly unsafe struct PhraseTable
             hash = CharacterFold.Combine(hash, hashes[i]);
         }
 
-        int entry = Find(hash, tokens, first, last);
-        return entry < 0 ? PrefixOnly : Entries[entry].Value;
+        byte* record = Find(hash, tokens, first, last);
+        return record is null ? PrefixOnly : ValueOf(record);
     }
 
     /// <summary>Finds a single token.</summary>
     /// <returns>The value, or <see cref="PrefixOnly"/>.</returns>
     public int FindWord(ReadOnlySpan<char> word)
     {
-        if (_data is null)
+        if (_slots is null)
         {
             return PrefixOnly;
         }
 
         uint hash = CharacterFold.Hash(word);
-        for (uint slot = hash & (uint)(SlotCount - 1); ; slot = (slot + 1) & (uint)(SlotCount - 1))
+        for (uint slot = FirstSlot(hash, _slotCount); _slots[slot] != 0; slot = NextSlot(slot))
         {
-            uint entry = Slots[(slot * 2) + 1];
-            if (entry == 0)
+            if (RecordAt(slot, hash) is var record && record is not null && Match(word, record + RecordHeaderSize, EndOf(record)) == EndOf(record))
             {
-                return PrefixOnly;
-            }
-
-            if (Slots[slot * 2] == hash && CharacterFold.EqualFolded(word, TextOf((int)entry - 1)))
-            {
-                return Entries[entry - 1].Value;
+                return ValueOf(record);
             }
         }
+
+        return PrefixOnly;
     }
 
-    /// <summary>Gets the folded characters of an entry, tokens joined by one space.</summary>
-    public ReadOnlySpan<char> TextOf(int entry) => new(Blob + Entries[entry].Start, Entries[entry].Length);
+    /// <summary>Gets the slot where the search for a hash begins. The high bits choose the slot, the low ones are kept in it.</summary>
+    internal static uint FirstSlot(uint hash, uint slotCount) => (uint)(((ulong)hash * slotCount) >> 32);
 
-    private int Find(uint hash, in TokenTable tokens, int first, int last)
+    private static byte* EndOf(byte* record) => record + RecordHeaderSize + *record;
+
+    private static int HeaderOf(byte* record) => (int)(*(uint*)record >> 8);
+
+    private static int ValueOf(byte* record)
     {
-        for (uint slot = hash & (uint)(SlotCount - 1); ; slot = (slot + 1) & (uint)(SlotCount - 1))
-        {
-            uint entry = Slots[(slot * 2) + 1];
-            if (entry == 0)
-            {
-                return -1;
-            }
+        int value = HeaderOf(record) & NoValue;
+        return value == NoValue ? PrefixOnly : value;
+    }
 
-            if (Slots[slot * 2] == hash && Reads(tokens, first, last, TextOf((int)entry - 1)))
+    private uint NextSlot(uint slot) => slot + 1 == _slotCount ? 0 : slot + 1;
+
+    private byte* RecordAt(uint slot, uint hash)
+        => _slots[slot] >> 24 == (hash & 0xFF) ? _records + (_slots[slot] & PositionMask) - 1 : null;
+
+    private byte* Find(uint hash, in TokenTable tokens, int first, int last)
+    {
+        if (_slots is null)
+        {
+            return null;
+        }
+
+        for (uint slot = FirstSlot(hash, _slotCount); _slots[slot] != 0; slot = NextSlot(slot))
+        {
+            byte* record = RecordAt(slot, hash);
+            if (record is not null && Reads(tokens, first, last, record))
             {
-                return (int)entry - 1;
+                return record;
             }
         }
+
+        return null;
     }
 
-    private static bool Reads(in TokenTable tokens, int first, int last, ReadOnlySpan<char> phrase)
+    private static bool Reads(in TokenTable tokens, int first, int last, byte* record)
     {
-        int at = 0;
+        byte* at = record + RecordHeaderSize;
+        byte* end = EndOf(record);
         for (int i = first; i <= last; i++)
         {
-            var token = tokens[i];
-            if (at + token.Length > phrase.Length || !CharacterFold.EqualFolded(token, phrase.Slice(at, token.Length)))
+            if (i > first && (at == end || *at++ != ' '))
             {
                 return false;
             }
 
-            at += token.Length;
-            if (i < last && (at >= phrase.Length || phrase[at++] != ' '))
+            at = Match(tokens[i], at, end);
+            if (at is null)
             {
                 return false;
             }
         }
 
-        return at == phrase.Length;
+        return at == end;
     }
 
-    [StructLayout(LayoutKind.Sequential)]
-    internal struct Entry
+    /// <summary>Compares a text with folded UTF-8.</summary>
+    /// <returns>The byte after the text, or null where they differ.</returns>
+    private static byte* Match(ReadOnlySpan<char> text, byte* at, byte* end)
     {
-        public int Start;
-        public int Length;
-        public int Value;
-        public int Flags;
+        foreach (char c in text)
+        {
+            uint folded = CharacterFold.Fold(c);
+            int size = folded < 0x80 ? 1 : folded < 0x800 ? 2 : 3;
+            if (end - at < size)
+            {
+                return null;
+            }
+
+            bool same = size switch
+            {
+                1 => *at == folded,
+                2 => at[0] == (0xC0 | (folded >> 6)) && at[1] == (0x80 | (folded & 0x3F)),
+                _ => at[0] == (0xE0 | (folded >> 12)) && at[1] == (0x80 | ((folded >> 6) & 0x3F)) && at[2] == (0x80 | (folded & 0x3F)),
+            };
+            if (!same)
+            {
+                return null;
+            }
+
+            at += size;
+        }
+
+        return at;
+    }
+
+    /// <summary>Goes from the phrase of one token to ever longer ones.</summary>
+    private ref struct Search(PhraseTable table, in TokenTable tokens, int first)
+    {
+        private readonly PhraseTable _table = table;
+        private readonly ReadOnlySpan<uint> _hashes = tokens.Hashes;
+        private uint _hash;
+        private bool _continues = true;
+
+        public int Length { get; private set; }
+
+        public int Value { get; private set; }
+
+        public bool Next(in TokenTable tokens)
+        {
+            int last = first + Length;
+            if (!_continues || (uint)last >= (uint)_hashes.Length)
+            {
+                return false;
+            }
+
+            _hash = Length == 0 ? _hashes[last] : CharacterFold.Combine(_hash, _hashes[last]);
+            byte* record = _table.Find(_hash, tokens, first, last);
+            if (record is null)
+            {
+                return false;
+            }
+
+            Length++;
+            Value = ValueOf(record);
+            _continues = (HeaderOf(record) & ContinuesFlag) != 0;
+            return true;
+        }
     }
 }

@@ -1,5 +1,4 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
+using System.Buffers.Binary;
 using System.Text;
 using NewsNlp.Internal;
 using NewsNlp.Text;
@@ -10,18 +9,24 @@ namespace NewsNlp.Lexicons;
 internal sealed class PhraseTableBuilder
 {
     private readonly Dictionary<string, int> _entryOf = new(StringComparer.Ordinal);
-    private readonly List<(string Text, uint Hash, int Value, bool Continues)> _entries = [];
+    private readonly List<Entry> _entries = [];
     private readonly TokenColumns _columns = new();
 
     /// <summary>Gets the number of entries, prefixes included.</summary>
     public int Count => _entries.Count;
 
     /// <summary>Adds a phrase. Where it is there already, the first value stays.</summary>
-    /// <returns>The value that the phrase has now, or <see cref="PhraseTable.PrefixOnly"/> for a text without tokens.</returns>
+    /// <returns>The value that the phrase has now, or <see cref="PhraseTable.PrefixOnly"/> for a text without tokens, with more than <see cref="PhraseTable.MaxTokens"/> or longer than a record can be.</returns>
     public int Add(string phrase, int value)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, PhraseTable.MaxValue);
         Segmenter.Run(phrase, _columns);
         var tokens = new TokenTable(phrase, _columns);
+        if (tokens.Count is 0 or > PhraseTable.MaxTokens || Encoding.UTF8.GetByteCount(phrase) + tokens.Count > byte.MaxValue)
+        {
+            return PhraseTable.PrefixOnly;
+        }
+
         var text = new StringBuilder();
         uint hash = 0;
         int entry = -1;
@@ -39,13 +44,8 @@ internal sealed class PhraseTableBuilder
             {
                 entry = _entries.Count;
                 _entryOf.Add(key, entry);
-                _entries.Add((key, hash, PhraseTable.PrefixOnly, false));
+                _entries.Add(new Entry(key, hash, PhraseTable.PrefixOnly, false));
             }
-        }
-
-        if (entry < 0)
-        {
-            return PhraseTable.PrefixOnly;
         }
 
         if (_entries[entry].Value == PhraseTable.PrefixOnly)
@@ -57,32 +57,48 @@ internal sealed class PhraseTableBuilder
     }
 
     /// <summary>Writes the table.</summary>
-    public byte[] ToArray()
+    /// <param name="valueOf">Gives the final value of a phrase from the one it was added with; null means that one.</param>
+    public byte[] ToArray(Func<int, int>? valueOf = null)
     {
-        int slotCount = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, _entries.Count * 3 / 2));
-        var slots = new uint[slotCount * 2];
-        var rows = new PhraseTable.Entry[_entries.Count];
-        var blob = new StringBuilder();
-        for (int i = 0; i < rows.Length; i++)
+        var slots = new uint[Math.Max(4, _entries.Count * 4 / 3)];
+        using var records = new MemoryStream();
+        foreach (var entry in _entries)
         {
-            var (text, hash, value, continues) = _entries[i];
-            rows[i] = new PhraseTable.Entry { Start = blob.Length, Length = text.Length, Value = value, Flags = continues ? 1 : 0 };
-            blob.Append(text);
-            uint slot = hash & (uint)(slotCount - 1);
-            while (slots[(slot * 2) + 1] != 0)
+            uint slot = PhraseTable.FirstSlot(entry.Hash, (uint)slots.Length);
+            while (slots[slot] != 0)
             {
-                slot = (slot + 1) & (uint)(slotCount - 1);
+                slot = slot + 1 == slots.Length ? 0 : slot + 1;
             }
 
-            slots[slot * 2] = hash;
-            slots[(slot * 2) + 1] = (uint)i + 1;
+            slots[slot] = (entry.Hash << 24) | checked((uint)records.Position + 1);
+            if (records.Position >= 1 << 24)
+            {
+                throw new InvalidOperationException("The phrases need more than 16 MB.");
+            }
+
+            Write(valueOf is null || entry.Value == PhraseTable.PrefixOnly ? entry : entry with { Value = valueOf(entry.Value) }, records);
         }
 
-        using var output = new MemoryStream();
-        output.Write(MemoryMarshal.AsBytes<int>([slotCount, rows.Length, blob.Length, 0]));
-        output.Write(MemoryMarshal.AsBytes<uint>(slots));
-        output.Write(MemoryMarshal.AsBytes<PhraseTable.Entry>(rows));
-        output.Write(MemoryMarshal.AsBytes<char>(blob.ToString()));
-        return output.ToArray();
+        var table = new byte[PhraseTable.HeaderSize + (slots.Length * sizeof(uint)) + records.Length];
+        BinaryPrimitives.WriteInt32LittleEndian(table, slots.Length);
+        BinaryPrimitives.WriteInt32LittleEndian(table.AsSpan(4), _entries.Count);
+        BinaryPrimitives.WriteInt32LittleEndian(table.AsSpan(8), (int)records.Length);
+        Buffer.BlockCopy(slots, 0, table, PhraseTable.HeaderSize, slots.Length * sizeof(uint));
+        records.ToArray().CopyTo(table, PhraseTable.HeaderSize + (slots.Length * sizeof(uint)));
+        return table;
     }
+
+    private static void Write(Entry entry, MemoryStream records)
+    {
+        byte[] text = Encoding.UTF8.GetBytes(entry.Text);
+        int value = entry.Value == PhraseTable.PrefixOnly ? PhraseTable.NoValue : entry.Value;
+        int header = value | (entry.Continues ? PhraseTable.ContinuesFlag : 0);
+        records.WriteByte((byte)text.Length);
+        records.WriteByte((byte)header);
+        records.WriteByte((byte)(header >> 8));
+        records.WriteByte((byte)(header >> 16));
+        records.Write(text);
+    }
+
+    private readonly record struct Entry(string Text, uint Hash, int Value, bool Continues);
 }

@@ -18,6 +18,7 @@ internal sealed class EntityExtractor : IExtractor
     private readonly NameGroups _groups = new();
     private readonly PersonMerger _people;
     private readonly NameMerger _others;
+    private readonly PlaceDescriber _places;
     private readonly HashSet<(int Entity, uint Form)> _forms = [];
     private int[] _entityOf = [];
 
@@ -26,6 +27,7 @@ internal sealed class EntityExtractor : IExtractor
         _parts = new NameParts(services.List("name-parts"));
         _people = new PersonMerger(_groups, _parts);
         _others = new NameMerger(_groups, _parts);
+        _places = new PlaceDescriber(services.Facts.Places);
     }
 
     /// <inheritdoc/>
@@ -62,6 +64,11 @@ internal sealed class EntityExtractor : IExtractor
             }
 
             int entity = _entityOf[group];
+            if (names[name].Kind == EntityKind.Place && layers.Entities[entity] is { GeoNames: null, Country: null } place && name < layers.PlaceSenses.Count)
+            {
+                _places.Describe(place, layers.PlaceSenses[name]);
+            }
+
             if (_forms.Add((entity, FormOf(tokens, names[name]))))
             {
                 layers.Entities[entity].Aliases.Add(NameText.Of(tokens, names[name].First, names[name].Last));

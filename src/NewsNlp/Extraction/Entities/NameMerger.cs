@@ -17,7 +17,7 @@ internal sealed class NameMerger
         _parts = parts;
     }
 
-    public void Merge(ReadOnlySpan<NameMention> names, List<int> senses)
+    public void Merge(ReadOnlySpan<NameMention> names, List<PlaceSense> senses)
     {
         _byWords.Clear();
         _bySense.Clear();
@@ -28,7 +28,7 @@ internal sealed class NameMerger
                 continue;
             }
 
-            int sense = names[name].Kind == EntityKind.Place && name < senses.Count ? senses[name] : -1;
+            int sense = names[name].Kind == EntityKind.Place && name < senses.Count ? senses[name].Place : -1;
             var key = (names[name].Kind, WordsOf(_parts[name]));
             if ((sense >= 0 && _bySense.TryGetValue(sense, out int group)) || (sense < 0 && _byWords.TryGetValue(key, out group)))
             {

@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using NewsNlp.Knowledge;
+using NewsNlp.Lexicons;
+
+namespace NewsNlp.Training.Gazetteer;
+
+/// <summary>Given names, surnames, full names of office holders, and which names are common words too.</summary>
+internal sealed class NameCompiler(string folder, PhraseCollector phrases)
+{
+    private readonly List<PersonTable.Row> _people = [];
+
+    public void ReadPeople()
+    {
+        foreach (string[] row in TsvTable.Read(folder, "people.tsv", 5))
+        {
+            if (!row[1].Contains(' ', StringComparison.Ordinal))
+            {
+                continue; // "Juan" alone tells nobody
+            }
+
+            int wikidata = row[2].Length > 1 ? int.Parse(row[2].AsSpan(1), CultureInfo.InvariantCulture) : 0;
+            var gender = row[3] switch
+            {
+                "M" => Gender.Male,
+                "F" => Gender.Female,
+                _ => Gender.Unknown,
+            };
+            int born = row[4].Length >= 4 ? int.Parse(row[4].AsSpan(0, 4), CultureInfo.InvariantCulture) : 0;
+            phrases.Add(row[1], PhraseSense.OfRow(PhraseKinds.FullName, _people.Count));
+            _people.Add(new PersonTable.Row(wikidata, gender, born));
+        }
+    }
+
+    public void ReadGivenNames()
+    {
+        foreach (string[] row in TsvTable.Read(folder, "given_names.tsv", 5))
+        {
+            phrases.Add(row[0], PhraseSense.OfGivenName(Number(row[2]), Number(row[1])));
+        }
+    }
+
+    public void ReadSurnames()
+    {
+        foreach (string[] row in TsvTable.Read(folder, "surnames.tsv", 4))
+        {
+            phrases.Add(row[0], PhraseSense.OfSurname(Number(row[1])));
+        }
+    }
+
+    /// <summary>Marks the names that are common words. Call it last: only phrases that are there get the mark.</summary>
+    public void ReadCommonWords()
+    {
+        var levels = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (string[] row in TsvTable.Read(folder, "ambiguity.tsv", 2))
+        {
+            int mark = row[1].IndexOf('w', StringComparison.Ordinal);
+            if (mark >= 0)
+            {
+                levels.TryAdd(row[0], int.Parse(row[1].AsSpan(mark + 1, 2), CultureInfo.InvariantCulture));
+            }
+        }
+
+        foreach (string[] row in TsvTable.Read(folder, "given_names.tsv", 5).Concat(TsvTable.Read(folder, "surnames.tsv", 4)))
+        {
+            if (Number(row[^1]) is > 0 and var level)
+            {
+                levels.TryAdd(row[0], level);
+            }
+        }
+
+        foreach (var (word, level) in levels)
+        {
+            phrases.AddToKnown(word, PhraseSense.OfCommonWord(level));
+        }
+    }
+
+    public IEnumerable<(string Name, byte[] Content)> Write()
+    {
+        yield return (PersonTable.RowSection, MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(_people)).ToArray());
+    }
+
+    private static int Number(string cell) => cell.Length == 0 ? 0 : int.Parse(cell, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,45 @@
+using System.Runtime.InteropServices;
+using NewsNlp.Knowledge;
+using NewsNlp.Models;
+
+namespace NewsNlp.Lexicons;
+
+/// <summary>People who hold or held office, by row. Two people of one name are two senses of it.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+internal sealed unsafe class PersonTable
+{
+    public const string RowSection = "facts:people";
+    private readonly NewsModel _model; // keeps the memory alive
+    private readonly Row* _rows;
+
+    public PersonTable(NewsModel model)
+    {
+        _model = model;
+        Count = model.Values<Row>(RowSection).Length;
+        _rows = (Row*)model.Pointer(RowSection);
+    }
+
+    /// <summary>Gets the number of people.</summary>
+    public int Count { get; }
+
+    /// <summary>Gets the Wikidata identifier ("Q567"), or null.</summary>
+    public string? WikidataOf(int person) => _rows[person].Wikidata is > 0 and var number ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Q{number}") : null;
+
+    /// <summary>Gets the gender.</summary>
+    public Gender GenderOf(int person) => _rows[person].Gender;
+
+    /// <summary>Gets the year of birth, or 0.</summary>
+    public int BirthYearOf(int person) => _rows[person].BirthYear;
+
+    [StructLayout(LayoutKind.Sequential)]
+    internal readonly struct Row(int wikidata, Gender gender, int birthYear)
+    {
+        public readonly int Wikidata = wikidata;
+        private readonly short _birthYear = (short)birthYear;
+        private readonly short _gender = (short)gender;
+
+        public Gender Gender => (Gender)_gender;
+
+        public int BirthYear => _birthYear;
+    }
+}
