@@ -1,6 +1,9 @@
+using System.Runtime.InteropServices;
+using NewsNlp.Text;
+
 namespace NewsNlp.Extraction.Quotes;
 
-/// <summary>Finds reported speech and its speakers.</summary>
+/// <summary>Finds reported speech and its speakers: marks, then sentences with their reporting words, then marked speech that has none.</summary>
 internal sealed class QuoteExtractor : IExtractor
 {
     /// <summary>The place of this extractor in the pipeline.</summary>
@@ -10,11 +13,41 @@ internal sealed class QuoteExtractor : IExtractor
         Provides = [Layer.Quotes],
     };
 
-    public QuoteExtractor(ExtractorServices services) => _ = services;
+    private readonly SpeechCues _cues;
+    private readonly MarkedStretches _marks = new();
+    private readonly Chunks _chunks = new();
+    private readonly List<Report> _reports = [];
+    private readonly ReportReader _reader;
+    private readonly QuoteBuilder _builder;
+
+    public QuoteExtractor(ExtractorServices services)
+    {
+        _cues = new SpeechCues(services);
+        _reader = new ReportReader(_reports);
+        _builder = new QuoteBuilder(_reports);
+    }
 
     /// <inheritdoc/>
     public void Extract(ref ExtractionContext context)
     {
-        _ = context.Tokens;
+        var tokens = context.Tokens;
+        _marks.Scan(tokens);
+        _chunks.Fill(tokens, CollectionsMarshal.AsSpan(context.Layers.Times));
+        _builder.Clear();
+        var scene = new Scene(tokens, _chunks, _marks, _cues);
+        int paragraph = -1;
+        for (int first = 0; first < tokens.Count;)
+        {
+            paragraph += tokens.Has(first, TokenFlags.ParagraphStart) ? 1 : 0;
+            int last = SentenceFinder.LastOf(scene, first);
+            if (tokens.Zones[first] is not (Zone.Teaser or Zone.Furniture or Zone.Credit or Zone.Byline))
+            {
+                _reports.Clear();
+                _reader.Read(scene, first, last);
+                _builder.Add(scene, context.Layers, new TokenRange(first, last), paragraph);
+            }
+
+            first = last + 1;
+        }
     }
 }

@@ -1,0 +1,224 @@
+using NewsNlp.Text;
+
+namespace NewsNlp.Extraction.Quotes;
+
+/// <summary>Reads what follows a reporting word.</summary>
+internal static class ComplementReader
+{
+    private const int MaxSteps = 8;
+
+    /// <summary>Reads the complement of a reporting word.</summary>
+    /// <param name="scene">The article.</param>
+    /// <param name="next">The token after the reporting word.</param>
+    /// <param name="last">The last token of the sentence.</param>
+    /// <param name="kinds">What the word takes.</param>
+    public static Complement Read(in Scene scene, int next, int last, CueKinds kinds)
+    {
+        int start = next;
+        var addressee = TokenRange.None;
+        var medium = TokenRange.None;
+        if ((kinds & (CueKinds.Tell | CueKinds.Ask | CueKinds.Urge | CueKinds.Accuse)) != 0 && SourceFinder.Forward(scene, next, last) is { IsEmpty: false } whom)
+        {
+            addressee = whom;
+            next = whom.Last + 1;
+        }
+
+        if ((kinds & CueKinds.Accuse) != 0)
+        {
+            return new Complement(AccusationStart(scene, next, last), next, addressee, medium);
+        }
+
+        if ((kinds & (CueKinds.Infinitive | CueKinds.Urge)) != 0 && InfinitiveAt(scene, next, last) is var infinitive and >= 0)
+        {
+            return new Complement(infinitive, next, addressee, medium);
+        }
+
+        if ((kinds & (CueKinds.Name | CueKinds.As)) != 0 && NamingStart(scene, start, last) is var name and >= 0)
+        {
+            return new Complement(name, next, TokenRange.None, medium);
+        }
+
+        int plain = next;
+        next = SkipAdjuncts(scene, next, last, ref addressee, ref medium);
+        int content = ContentStart(scene, next, last, kinds);
+        if (content < 0 && next > plain && (kinds & (CueKinds.Say | CueKinds.Report | CueKinds.Tell)) != 0 && scene.Chunks.KindAt(next) == ChunkKind.FiniteVerb && !scene.Marks.OpensAt(next))
+        {
+            // "said at least 20 people were killed": what looked like an adjunct is the subject.
+            content = plain;
+        }
+
+        if (content < 0 && (kinds & CueKinds.Object) != 0 && plain <= last)
+        {
+            content = ObjectStart(scene, plain, last);
+        }
+
+        return new Complement(content, next, addressee, medium);
+    }
+
+    private static int ContentStart(in Scene scene, int next, int last, CueKinds kinds)
+    {
+        if (next > last)
+        {
+            return -1;
+        }
+
+        bool takesMarks = (kinds & (CueKinds.Direct | CueKinds.Say | CueKinds.Report | CueKinds.That)) != 0;
+        if (scene.Marks.OpensAt(next))
+        {
+            return takesMarks ? next : -1;
+        }
+
+        if ((scene.IsMark(next, ':') || scene.IsComma(next) || scene.IsDash(next)) && scene.Marks.OpensAt(next + 1) && next < last)
+        {
+            return takesMarks ? next + 1 : -1;
+        }
+
+        if (scene.IsMark(next, ':') && next < last)
+        {
+            return takesMarks ? next + 1 : -1;
+        }
+
+        if (scene.Tokens.Is(next, "that") && next < last && (kinds & (CueKinds.Say | CueKinds.Report | CueKinds.That | CueKinds.Tell)) != 0)
+        {
+            return next + 1;
+        }
+
+        if ((kinds & (CueKinds.Wh | CueKinds.Tell | CueKinds.Say | CueKinds.Report)) != 0 && IsQuestionWord(scene, next))
+        {
+            return next;
+        }
+
+        if ((kinds & (CueKinds.Say | CueKinds.Report | CueKinds.Tell)) != 0 && OpensClause(scene, next) && scene.HasFiniteVerb(next + 1, last))
+        {
+            return next;
+        }
+
+        return -1;
+    }
+
+    private static bool OpensClause(in Scene scene, int token)
+        => scene.Chunks.KindAt(token) is ChunkKind.Noun or ChunkKind.Time || scene.Marks.OpensAt(token)
+            || scene.Tokens.TagOf(token) is PartOfSpeech.IN or PartOfSpeech.WRB or PartOfSpeech.DT or PartOfSpeech.RB or PartOfSpeech.EX or PartOfSpeech.PDT
+            || (scene.Chunks.KindAt(token) == ChunkKind.Verb && scene.Tokens.TagOf(token) == PartOfSpeech.VBG);
+
+    private static bool IsQuestionWord(in Scene scene, int token)
+        => scene.Tokens.TagOf(token) is PartOfSpeech.WP or PartOfSpeech.WRB or PartOfSpeech.WDT || scene.Tokens.Is(token, "whether") || scene.Tokens.Is(token, "if");
+
+    // Adverbs, times, addressees and media: "said on Tuesday in a statement to reporters that".
+    private static int SkipAdjuncts(in Scene scene, int next, int last, ref TokenRange addressee, ref TokenRange medium)
+    {
+        for (int step = 0; step < MaxSteps && next <= last; step++)
+        {
+            if (scene.Chunks.KindAt(next) == ChunkKind.Time)
+            {
+                next = scene.Chunks.At(next).Last + 1;
+            }
+            else if (scene.Tokens.TagOf(next) is PartOfSpeech.RB or PartOfSpeech.RBR && scene.Chunks.KindAt(next) == ChunkKind.None)
+            {
+                next++;
+            }
+            else if (scene.IsPreposition(next) && next < last)
+            {
+                int after = next + 1;
+                if (scene.Chunks.KindAt(after) == ChunkKind.Time)
+                {
+                    next = scene.Chunks.At(after).Last + 1;
+                    continue;
+                }
+
+                var phrase = SourceFinder.Forward(scene, after, last);
+                if (phrase.IsEmpty)
+                {
+                    break;
+                }
+
+                if (scene.Tokens.TagOf(next) == PartOfSpeech.TO || scene.Tokens.Is(next, "to"))
+                {
+                    addressee = phrase;
+                }
+                else if (scene.Cues.IsMedium(scene.Tokens, scene.Chunks.At(after).Last))
+                {
+                    medium = phrase;
+                }
+
+                next = phrase.Last + 1;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return next;
+    }
+
+    private static int AccusationStart(in Scene scene, int next, int last)
+    {
+        int limit = Math.Min(last, next + 12);
+        for (int i = next; i < limit; i++)
+        {
+            if (scene.Tokens.Is(i, "of") || scene.Tokens.Is(i, "with") || scene.Tokens.Is(i, "for"))
+            {
+                return i + 1;
+            }
+
+            if (scene.IsComma(i) || scene.Chunks.KindAt(i) == ChunkKind.FiniteVerb)
+            {
+                break;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int InfinitiveAt(in Scene scene, int next, int last)
+    {
+        int limit = Math.Min(last, next + 10);
+        for (int i = next; i < limit; i++)
+        {
+            if (scene.Tokens.Is(i, "to") && scene.Chunks.KindAt(i) == ChunkKind.Verb)
+            {
+                return scene.Tokens.Is(i - 1, "not") ? i - 1 : i;
+            }
+
+            if (scene.IsComma(i) || scene.Chunks.KindAt(i) == ChunkKind.FiniteVerb || scene.Marks.At(i) >= 0 || scene.Tokens.Is(i, "that"))
+            {
+                break;
+            }
+        }
+
+        return -1;
+    }
+
+    // "called Ireland an important partner": two noun phrases, marked words, or "as" after the first.
+    private static int NamingStart(in Scene scene, int next, int last)
+    {
+        if (next >= last)
+        {
+            return -1;
+        }
+
+        if (scene.Marks.OpensAt(next))
+        {
+            return next;
+        }
+
+        return scene.Chunks.KindAt(next) == ChunkKind.Noun || scene.Chunks.KindAt(next) == ChunkKind.Verb ? next : -1;
+    }
+
+    private static int ObjectStart(in Scene scene, int next, int last)
+    {
+        while (next <= last && scene.Tokens.TagOf(next) is PartOfSpeech.RB)
+        {
+            next++;
+        }
+
+        if (next > last)
+        {
+            return -1;
+        }
+
+        bool opens = scene.Marks.OpensAt(next) || scene.Chunks.KindAt(next) is ChunkKind.Noun || scene.Tokens.TagOf(next) is PartOfSpeech.DT or PartOfSpeech.VBG or PartOfSpeech.WRB or PartOfSpeech.WP;
+        return opens ? next : -1;
+    }
+}

@@ -1,0 +1,238 @@
+using NewsNlp.Knowledge;
+using NewsNlp.Text;
+
+namespace NewsNlp.Extraction.Quotes;
+
+/// <summary>Makes quotes of reports and of marked speech without a reporting word of its own, sentence by sentence.</summary>
+internal sealed class QuoteBuilder
+{
+    private const int ShortStretch = 7;
+    private readonly List<Report> _reports;
+    private QuoteDraft? _last;
+    private TokenRange _lastSource = TokenRange.None;
+    private int _lastParagraph = -2;
+    private int _lastStretch = -2;
+    private bool _lastIsOpen;
+    private TokenRange _leadIn = TokenRange.None;
+    private int _leadInParagraph = -2;
+
+    public QuoteBuilder(List<Report> reports) => _reports = reports;
+
+    /// <summary>Makes ready for the next article.</summary>
+    public void Clear()
+    {
+        _last = null;
+        _lastSource = TokenRange.None;
+        _lastParagraph = -2;
+        _lastStretch = -2;
+        _lastIsOpen = false;
+        _leadIn = TokenRange.None;
+        _leadInParagraph = -2;
+    }
+
+    /// <summary>Adds the quotes of a sentence.</summary>
+    public void Add(in Scene scene, AnnotationLayers layers, TokenRange sentence, int paragraph)
+    {
+        int next = 0;
+        for (int i = sentence.First; i <= sentence.Last; i++)
+        {
+            while (next < _reports.Count && _reports[next].Content.First <= i)
+            {
+                AddReport(scene, layers, _reports[next], paragraph);
+                next++;
+            }
+
+            if (scene.Marks.At(i) is >= 0 and var stretch)
+            {
+                if (scene.Marks[stretch].Outer.First == i && !IsReported(scene.Marks[stretch].Outer))
+                {
+                    AddStretch(scene, layers, sentence, stretch, paragraph);
+                }
+            }
+        }
+
+        for (; next < _reports.Count; next++)
+        {
+            AddReport(scene, layers, _reports[next], paragraph);
+        }
+
+        if (_reports.Count == 0 && scene.Marks.At(sentence.First) < 0)
+        {
+            _leadIn = LeadIn(scene, sentence);
+            _leadInParagraph = paragraph;
+        }
+    }
+
+    private static TokenRange LeadIn(in Scene scene, TokenRange sentence)
+    {
+        for (int i = sentence.First + 1; i <= sentence.Last; i = scene.Chunks.At(i).Last + 1)
+        {
+            if (scene.Chunks.KindAt(i) == ChunkKind.FiniteVerb)
+            {
+                return SourceFinder.Subject(scene, sentence.First, i, out _);
+            }
+        }
+
+        return TokenRange.None;
+    }
+
+    private bool IsReported(TokenRange outer)
+    {
+        foreach (var report in _reports)
+        {
+            if (Overlaps(report.Content, outer) || Overlaps(report.Continuation, outer) || Overlaps(report.Source, outer))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Overlaps(TokenRange a, TokenRange b) => !a.IsEmpty && a.First <= b.Last && b.First <= a.Last;
+
+    private void AddReport(in Scene scene, AnnotationLayers layers, Report report, int paragraph)
+    {
+        var quote = new QuoteDraft { Kind = QuoteKind.Indirect, Confidence = report.Confidence };
+        var kind = AddSegments(scene, quote, report.Content);
+        if (!report.Continuation.IsEmpty)
+        {
+            var second = AddSegments(scene, quote, report.Continuation);
+            kind = kind == second ? kind : QuoteKind.Mixed;
+        }
+
+        if (quote.Segments.Count == 0)
+        {
+            return;
+        }
+
+        quote.Kind = kind;
+        quote.Cue = report.Cue.In(scene.Tokens);
+        quote.Addressee = TextOf(scene, report.Addressee);
+        quote.Medium = TextOf(scene, report.Medium);
+        SetSource(scene, layers, quote, report.Source);
+        layers.Quotes.Add(quote);
+        var final = report.Continuation.IsEmpty ? report.Content : report.Continuation;
+        Remember(quote, report.Source, paragraph, scene.Marks.At(final.Last), isOpen: report.IsTrailing && kind != QuoteKind.Indirect);
+    }
+
+    private void AddStretch(in Scene scene, AnnotationLayers layers, TokenRange sentence, int index, int paragraph)
+    {
+        var stretch = scene.Marks[index];
+        if (stretch.Inner.IsEmpty)
+        {
+            return;
+        }
+
+        if (stretch.Continues && _last is not null && _lastStretch == index - 1)
+        {
+            AddSegments(scene, _last, stretch.Outer);
+            Remember(_last, _lastSource, paragraph, index, _lastIsOpen);
+            return;
+        }
+
+        bool opensSentence = stretch.Outer.First == sentence.First || scene.IsMark(stretch.Outer.First - 1, ':');
+        if (!IsSpeech(scene, stretch, opensSentence, paragraph))
+        {
+            return;
+        }
+
+        if (opensSentence && _lastIsOpen && _lastParagraph == paragraph && _last is not null)
+        {
+            AddSegments(scene, _last, stretch.Outer);
+            Remember(_last, _lastSource, paragraph, index, isOpen: true);
+            return;
+        }
+
+        var source = _leadInParagraph == paragraph && _lastParagraph < paragraph ? _leadIn
+            : _lastParagraph >= paragraph - 1 ? _lastSource
+            : TokenRange.None;
+        var quote = new QuoteDraft { Kind = QuoteKind.Direct, Confidence = 0.6f };
+        AddSegments(scene, quote, stretch.Outer);
+        SetSource(scene, layers, quote, source);
+        layers.Quotes.Add(quote);
+        Remember(quote, source, paragraph, index, isOpen: true);
+    }
+
+    private bool IsSpeech(in Scene scene, MarkedStretch stretch, bool opensSentence, int paragraph)
+    {
+        int words = 0;
+        for (int i = stretch.Inner.First; i <= stretch.Inner.Last && words < ShortStretch; i++)
+        {
+            words += scene.Tokens.Has(i, TokenFlags.HasLetter | TokenFlags.HasDigit) && !scene.Tokens.Has(i, TokenFlags.WordPart) ? 1 : 0;
+        }
+
+        bool isSentence = scene.Tokens.Has(stretch.Inner.Last, TokenFlags.Punctuation) && opensSentence;
+        return words >= ShortStretch || (opensSentence && words >= 4) || (isSentence && words >= 1 && _lastParagraph >= paragraph - 1);
+    }
+
+    private void Remember(QuoteDraft quote, TokenRange source, int paragraph, int stretch, bool isOpen)
+    {
+        _last = quote;
+        _lastSource = source;
+        _lastParagraph = paragraph;
+        _lastStretch = stretch;
+        _lastIsOpen = isOpen;
+    }
+
+    private static void SetSource(in Scene scene, AnnotationLayers layers, QuoteDraft quote, TokenRange source)
+    {
+        if (source.IsEmpty)
+        {
+            return;
+        }
+
+        quote.SpeakerMention = source.In(scene.Tokens);
+        quote.SpeakerText = TextOf(scene, source);
+        quote.Speaker = SpeakerResolver.Resolve(scene, layers, source);
+    }
+
+    private static string? TextOf(in Scene scene, TokenRange range) => range.IsEmpty ? null : range.In(scene.Tokens).Of(scene.Tokens.Text).ToString();
+
+    // Adds the content of a range, a segment a paragraph, and tells its form.
+    private static QuoteKind AddSegments(in Scene scene, QuoteDraft quote, TokenRange range)
+    {
+        bool hasMarked = false;
+        bool hasPlain = false;
+        int first = -1;
+        int last = -1;
+        for (int i = range.First; i <= range.Last; i++)
+        {
+            if (i > range.First && scene.Tokens.Has(i, TokenFlags.ParagraphStart))
+            {
+                AddSegment(scene, quote, first, last);
+                first = -1;
+            }
+
+            if (!scene.Tokens.Has(i, TokenFlags.HasLetter | TokenFlags.HasDigit | TokenFlags.Address))
+            {
+                continue;
+            }
+
+            bool marked = scene.Marks.At(i) >= 0;
+            hasMarked |= marked;
+            hasPlain |= !marked;
+            first = first < 0 ? i : first;
+            last = i;
+        }
+
+        AddSegment(scene, quote, first, last, range.Last);
+        return hasMarked ? hasPlain ? QuoteKind.Mixed : QuoteKind.Direct : QuoteKind.Indirect;
+    }
+
+    private static void AddSegment(in Scene scene, QuoteDraft quote, int first, int last, int limit = -1)
+    {
+        if (first < 0)
+        {
+            return;
+        }
+
+        // A question or exclamation mark is content; a comma before the closing mark is not.
+        while (last < limit && scene.Tokens.Has(last + 1, TokenFlags.Punctuation) && scene.Tokens[last + 1][0] is '?' or '!' or '%' or ')' && scene.Marks.At(last + 1) == scene.Marks.At(last))
+        {
+            last++;
+        }
+
+        quote.Segments.Add(scene.Tokens.SpanOf(first, last));
+    }
+}

@@ -1,0 +1,23 @@
+namespace NewsNlp.Extraction.Quotes;
+
+/// <summary>A reporting word with its source and content, as tokens.</summary>
+internal record struct Report()
+{
+    public required TokenRange Cue { get; set; }
+
+    public TokenRange Source { get; set; } = TokenRange.None;
+
+    public TokenRange Content { get; set; } = TokenRange.None;
+
+    /// <summary>Gets or sets the second part of a content that the attribution interrupts: "The deal, he said, is dead."</summary>
+    public TokenRange Continuation { get; set; } = TokenRange.None;
+
+    public TokenRange Addressee { get; set; } = TokenRange.None;
+
+    public TokenRange Medium { get; set; } = TokenRange.None;
+
+    /// <summary>Gets or sets whether the content stands before the attribution.</summary>
+    public bool IsTrailing { get; set; }
+
+    public float Confidence { get; set; } = 0.8f;
+}

@@ -1,0 +1,504 @@
+using NewsNlp.Text;
+
+namespace NewsNlp.Extraction.Quotes;
+
+/// <summary>Finds the reporting words of a sentence with their sources and contents.</summary>
+internal sealed class ReportReader
+{
+    private readonly List<Report> _reports;
+
+    public ReportReader(List<Report> reports) => _reports = reports;
+
+    /// <summary>Reads a sentence. Reporting words inside marks or inside the content of another are no reports of their own.</summary>
+    /// <param name="scene">The article.</param>
+    /// <param name="first">The first token of the sentence.</param>
+    /// <param name="last">The last token of the sentence.</param>
+    public void Read(in Scene scene, int first, int last)
+    {
+        int free = first;
+        int previous = -1;
+        for (int i = first; i <= last;)
+        {
+            if (scene.Marks.At(i) is >= 0 and var stretch)
+            {
+                i = scene.Marks[stretch].Outer.Last + 1;
+                continue;
+            }
+
+            int resume = TryRead(scene, i, free, last, previous);
+            if (resume > i)
+            {
+                previous = _reports.Count - 1;
+                free = resume;
+                i = resume;
+            }
+            else
+            {
+                i = scene.Chunks.IsVerb(i) ? scene.Chunks.At(i).Last + 1 : i + 1;
+            }
+        }
+    }
+
+    private int TryRead(in Scene scene, int at, int free, int last, int previous)
+    {
+        if (scene.Cues.IsSource(scene.Tokens, at, out int length))
+        {
+            return SourcePhrase(scene, new TokenRange(at, at + length - 1), free, last);
+        }
+
+        if (scene.Chunks.IsVerb(at))
+        {
+            var group = scene.Chunks.At(at);
+            var kinds = CueIn(scene, group, last, out var cue);
+            return kinds == CueKinds.None ? -1 : Verb(scene, group, cue, kinds, free, last, previous);
+        }
+
+        if (scene.Chunks.KindAt(at) == ChunkKind.Noun && scene.Chunks.At(at).Last == at && scene.Cues.NounAt(scene.Tokens, at) is var noun && noun != CueKinds.None)
+        {
+            return Noun(scene, at, noun, free, last);
+        }
+
+        return -1;
+    }
+
+    // The last reporting word of a verb group: "wanted to say".
+    private static CueKinds CueIn(in Scene scene, TokenRange group, int last, out TokenRange cue)
+    {
+        var kinds = CueKinds.None;
+        cue = TokenRange.None;
+        for (int i = group.First; i <= group.Last; i++)
+        {
+            var found = scene.Cues.VerbAt(scene.Tokens, i, out int length);
+            if (length > 0 && i + length - 1 <= last)
+            {
+                kinds = found;
+                cue = new TokenRange(i, i + length - 1);
+                i += length - 1;
+            }
+        }
+
+        return kinds;
+    }
+
+    private int Verb(in Scene scene, TokenRange group, TokenRange cue, CueKinds kinds, int free, int last, int previous)
+    {
+        bool isParticiple = scene.Tokens.TagOf(cue.First) == PartOfSpeech.VBN;
+        bool isPassive = isParticiple && HasBe(scene, group.First, cue.First - 1);
+        if (isParticiple && !isPassive && scene.Chunks.KindAt(group.First) == ChunkKind.Verb && cue.First == group.First && !scene.Tokens.Is(cue.First, "said"))
+        {
+            return -1;
+        }
+
+        if (group.Last > cue.Last && (kinds & CueKinds.Infinitive) == 0 && (kinds & CueKinds.Urge) == 0)
+        {
+            return -1;
+        }
+
+        if ((kinds & CueKinds.Quote) != 0)
+        {
+            return Quoted(scene, group, cue, free, last, isPassive);
+        }
+
+        int next = cue.Last + 1;
+        if (isPassive)
+        {
+            return Passive(scene, group, cue, kinds, free, last);
+        }
+
+        var complement = Complement(scene, group, cue, kinds, last);
+        if (IsInverted(scene, group, cue, kinds, free, last))
+        {
+            var subject = SourceFinder.Forward(scene, next, last);
+            var rest = ComplementReader.Read(scene, subject.Last + 1, last, CueKinds.None);
+            return Trailing(scene, new Report { Cue = cue, Source = subject, IsTrailing = true, Addressee = rest.Addressee, Medium = rest.Medium }, free, group.First - 1, rest.Next, last, isInverted: true);
+        }
+
+        var source = SourceFinder.Subject(scene, free, group.First, out int before);
+        if (source.IsEmpty && previous >= 0 && scene.Chunks.At(group.First) is var verb && IsJoined(scene, verb.First))
+        {
+            source = _reports[previous].Source;
+            before = group.First;
+        }
+
+        var report = new Report { Cue = cue, Source = source, Addressee = complement.Addressee, Medium = complement.Medium };
+        bool endsContent = !source.IsEmpty && EndsContent(scene, free, before - 1);
+        bool afterMarks = endsContent && (scene.Marks.ClosesAt(before - 1) || scene.Marks.ClosesAt(before - 2));
+        bool isOpen = complement.ContentFirst < 0 || (scene.IsComma(complement.Next) && complement.ContentFirst > complement.Next);
+        if ((kinds & (CueKinds.Say | CueKinds.Direct | CueKinds.Report)) != 0 && endsContent && (isOpen || afterMarks))
+        {
+            return Trailing(scene, report with { IsTrailing = true }, free, before - 1, complement.Next, last, isInverted: false);
+        }
+
+        if (complement.ContentFirst < 0)
+        {
+            return -1;
+        }
+
+        if (source.IsEmpty && !scene.Marks.OpensAt(complement.ContentFirst) && !scene.Tokens.Is(complement.ContentFirst - 1, "that"))
+        {
+            return -1;
+        }
+
+        return Leading(scene, report, complement.ContentFirst, last);
+    }
+
+    private static Complement Complement(in Scene scene, TokenRange group, TokenRange cue, CueKinds kinds, int last)
+    {
+        // "vowed to fight": the verb that hangs on the cue is in its group.
+        if (group.Last > cue.Last)
+        {
+            int to = cue.Last + 1;
+            while (to < group.Last && !scene.Tokens.Is(to, "to"))
+            {
+                to++;
+            }
+
+            if ((kinds & CueKinds.Infinitive) != 0 || scene.Tokens.Is(to, "to"))
+            {
+                return new Complement(scene.Tokens.Is(to - 1, "not") ? to - 1 : to, to, TokenRange.None, TokenRange.None);
+            }
+        }
+
+        return ComplementReader.Read(scene, cue.Last + 1, last, kinds);
+    }
+
+    private int Leading(in Scene scene, Report report, int contentFirst, int last)
+    {
+        int end = ContentEnd(scene, contentFirst, last);
+        report.Content = Trim(scene, new TokenRange(contentFirst, end));
+        if (report.Content.IsEmpty)
+        {
+            return -1;
+        }
+
+        _reports.Add(report);
+        return end + 1;
+    }
+
+    // Content before the attribution, and its second part after it where the sentence goes on.
+    private int Trailing(in Scene scene, Report report, int free, int boundary, int next, int last, bool isInverted)
+    {
+        int contentLast = boundary;
+        int contentFirst = free;
+        int closing = scene.Marks.ClosesAt(boundary) ? boundary : scene.Marks.ClosesAt(boundary - 1) ? boundary - 1 : -1;
+        if (closing >= 0)
+        {
+            var stretch = scene.Marks[scene.Marks.At(closing)];
+            int opening = Math.Max(stretch.Outer.First, free);
+            if (opening > free && (scene.Tokens.Has(stretch.Inner.First, TokenFlags.Capitalized) || scene.Tokens.TagOf(opening - 1) == PartOfSpeech.CC || scene.IsMark(opening - 1, ':')) && IsLoose(scene, opening - 1))
+            {
+                contentFirst = opening;
+            }
+        }
+
+        report.Content = Trim(scene, new TokenRange(contentFirst, contentLast));
+        if (report.Content.IsEmpty)
+        {
+            return -1;
+        }
+
+        int resume = next;
+        if (next < last && (scene.IsComma(next) || scene.IsDash(next) || scene.IsMark(next, ':')))
+        {
+            int after = next + 1;
+            bool goesOn = scene.Marks.OpensAt(after)
+                || (!isInverted && closing < 0 && scene.Tokens.TagOf(after) is not (PartOfSpeech.VBG or PartOfSpeech.WP or PartOfSpeech.WDT or PartOfSpeech.CC) && scene.HasFiniteVerb(after, last) && !OpensReport(scene, after, last));
+            if (goesOn)
+            {
+                int end = ContentEnd(scene, after, last);
+                report.Continuation = Trim(scene, new TokenRange(after, end));
+                resume = end + 1;
+            }
+        }
+
+        _reports.Add(report);
+        return Math.Max(resume, report.Cue.Last + 1);
+    }
+
+    private static bool IsLoose(in Scene scene, int token)
+        => scene.IsComma(token) || scene.IsMark(token, ':') || scene.IsDash(token) || scene.IsTerminal(token) || scene.Tokens.TagOf(token) == PartOfSpeech.CC;
+
+    private static bool EndsContent(in Scene scene, int free, int boundary)
+    {
+        if (boundary < free)
+        {
+            return false;
+        }
+
+        bool isBoundary = scene.IsComma(boundary) || scene.Marks.ClosesAt(boundary) || scene.IsDash(boundary) || scene.IsTerminal(boundary);
+        return isBoundary && (scene.HasFiniteVerb(free, boundary - 1) || scene.Marks.At(boundary) >= 0 || scene.Marks.At(boundary - 1) >= 0);
+    }
+
+    private static bool IsInverted(in Scene scene, TokenRange group, TokenRange cue, CueKinds kinds, int free, int last)
+    {
+        if ((kinds & (CueKinds.Say | CueKinds.Direct)) == 0 || (kinds & CueKinds.Tell) != 0 || group.First != cue.First || !EndsContent(scene, free, group.First - 1))
+        {
+            return false;
+        }
+
+        var subject = SourceFinder.Forward(scene, cue.Last + 1, last);
+        return !subject.IsEmpty && scene.Chunks.KindAt(subject.Last + 1) != ChunkKind.FiniteVerb;
+    }
+
+    private static bool IsJoined(in Scene scene, int token)
+        => scene.Tokens.TagOf(token - 1) == PartOfSpeech.CC || scene.IsComma(token - 1) || scene.Tokens.TagOf(token) == PartOfSpeech.VBG;
+
+    private static bool HasBe(in Scene scene, int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            if (scene.Tokens.Is(i, "is") || scene.Tokens.Is(i, "are") || scene.Tokens.Is(i, "was") || scene.Tokens.Is(i, "were") || scene.Tokens.Is(i, "be") || scene.Tokens.Is(i, "been") || scene.Tokens.Is(i, "being")
+                || scene.Tokens.Is(i, "'s") || scene.Tokens.Is(i, "\u2019s") || scene.Tokens.Is(i, "'re") || scene.Tokens.Is(i, "\u2019re"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "was told that", "were urged to", "it was announced that": the source stands after "by", or nowhere.
+    private int Passive(in Scene scene, TokenRange group, TokenRange cue, CueKinds kinds, int free, int last)
+    {
+        int next = cue.Last + 1;
+        var source = TokenRange.None;
+        if (scene.Tokens.Is(next, "by"))
+        {
+            source = SourceFinder.Forward(scene, next + 1, last);
+            next = source.IsEmpty ? next : source.Last + 1;
+        }
+
+        int content = -1;
+        if ((kinds & CueKinds.Accuse) != 0 && (scene.Tokens.Is(next, "of") || scene.Tokens.Is(next, "with")))
+        {
+            content = next + 1;
+        }
+        else if ((kinds & (CueKinds.Urge | CueKinds.Tell)) != 0 && scene.Tokens.Is(next, "to") && scene.Chunks.IsVerb(next))
+        {
+            content = next;
+        }
+        else if ((kinds & CueKinds.Wh) != 0 && (scene.Tokens.Is(next, "whether") || scene.Tokens.Is(next, "if") || scene.Tokens.TagOf(next) == PartOfSpeech.WRB))
+        {
+            content = next;
+        }
+        else if (scene.Tokens.Is(next, "that"))
+        {
+            content = next + 1;
+        }
+        else if ((kinds & CueKinds.Tell) != 0 && scene.Chunks.KindAt(next) == ChunkKind.Noun && scene.HasFiniteVerb(next, last))
+        {
+            content = next;
+        }
+
+        if (content < 0 || content > last)
+        {
+            return -1;
+        }
+
+        return Leading(scene, new Report { Cue = cue, Source = source }, content, last);
+    }
+
+    // "was quoted as saying", "quoted the minister as saying".
+    private int Quoted(in Scene scene, TokenRange group, TokenRange cue, int free, int last, bool isPassive)
+    {
+        int next = cue.Last + 1;
+        var source = isPassive ? SourceFinder.Subject(scene, free, group.First, out _) : SourceFinder.Forward(scene, next, last);
+        int at = next;
+        while (at < last && at < next + 15 && !scene.Tokens.Is(at, "as"))
+        {
+            at++;
+        }
+
+        if (!scene.Tokens.Is(at, "as") || !(scene.Tokens.Is(at + 1, "saying") || scene.Tokens.Is(at + 1, "telling")))
+        {
+            return -1;
+        }
+
+        var complement = ComplementReader.Read(scene, at + 2, last, CueKinds.Say | CueKinds.Direct);
+        return complement.ContentFirst < 0 ? -1 : Leading(scene, new Report { Cue = new TokenRange(cue.First, at + 1), Source = source }, complement.ContentFirst, last);
+    }
+
+    private int SourcePhrase(in Scene scene, TokenRange cue, int free, int last)
+    {
+        var source = SourceFinder.Forward(scene, cue.Last + 1, last);
+        if (source.IsEmpty)
+        {
+            return -1;
+        }
+
+        int next = source.Last + 1;
+        var report = new Report { Cue = cue, Source = source };
+        if (cue.First == free || !scene.HasFiniteVerb(free, cue.First - 1))
+        {
+            int comma = next;
+            while (comma < last && comma < next + 25 && !scene.IsComma(comma))
+            {
+                comma++;
+            }
+
+            // "According to Smith, a doctor, the drug works": the apposition holds no verb.
+            if (scene.IsComma(comma))
+            {
+                int second = comma + 1;
+                while (second < last && second < comma + 20 && !scene.IsComma(second))
+                {
+                    second++;
+                }
+
+                if (scene.IsComma(second) && !scene.HasFiniteVerb(comma + 1, second - 1) && scene.Chunks.KindAt(comma + 1) == ChunkKind.Noun && scene.HasFiniteVerb(second + 1, last))
+                {
+                    comma = second;
+                }
+
+                return Leading(scene, report, comma + 1, last);
+            }
+
+            return -1;
+        }
+
+        int boundary = cue.First - 1;
+        report.Content = Trim(scene, new TokenRange(free, boundary));
+        report.IsTrailing = true;
+        if (report.Content.IsEmpty)
+        {
+            return -1;
+        }
+
+        _reports.Add(report);
+        return next;
+    }
+
+    private int Noun(in Scene scene, int at, CueKinds kinds, int free, int last)
+    {
+        int next = at + 1;
+        int content = -1;
+        if (scene.Tokens.Is(next, "that") && scene.HasFiniteVerb(next + 1, last))
+        {
+            content = next + 1;
+        }
+        else if ((kinds & CueKinds.Infinitive) != 0 && scene.Tokens.Is(next, "to") && scene.Chunks.IsVerb(next))
+        {
+            content = next;
+        }
+
+        if (content < 0)
+        {
+            return -1;
+        }
+
+        var phrase = scene.Chunks.At(at);
+        var source = Possessor(scene, phrase);
+        if (source.IsEmpty && phrase.First > free && scene.Chunks.IsVerb(phrase.First - 1))
+        {
+            source = SourceFinder.Subject(scene, free, scene.Chunks.At(phrase.First - 1).First, out _);
+        }
+
+        return Leading(scene, new Report { Cue = new TokenRange(at, at), Source = source, Confidence = 0.6f }, content, last);
+    }
+
+    private static TokenRange Possessor(in Scene scene, TokenRange phrase)
+    {
+        if (scene.Tokens.TagOf(phrase.First) == PartOfSpeech.PRPS)
+        {
+            return new TokenRange(phrase.First, phrase.First);
+        }
+
+        for (int i = phrase.First + 1; i < phrase.Last; i++)
+        {
+            if (scene.Tokens.TagOf(i) == PartOfSpeech.POS)
+            {
+                return new TokenRange(phrase.First, i - 1);
+            }
+        }
+
+        return TokenRange.None;
+    }
+
+    // The content ends where another attribution of the same sentence begins: ", adding that", "and said", ", according to".
+    private static int ContentEnd(in Scene scene, int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            if (scene.Marks.At(i) is >= 0 and var stretch)
+            {
+                i = Math.Max(i, scene.Marks[stretch].Outer.Last);
+                continue;
+            }
+
+            if (i > first && scene.IsMark(i, ';'))
+            {
+                if (OpensReport(scene, i + 1, last))
+                {
+                    return i - 1;
+                }
+            }
+            else if (i > first && (scene.IsComma(i) || scene.Tokens.TagOf(i) == PartOfSpeech.CC) && OpensReport(scene, i + 1, last))
+            {
+                return i - 1;
+            }
+        }
+
+        return last;
+    }
+
+    // Whether an attribution begins at a token: "adding that", "and also said", "but she told", "according to".
+    private static bool OpensReport(in Scene scene, int at, int last)
+    {
+        if (at > last)
+        {
+            return false;
+        }
+
+        if (scene.Cues.IsSource(scene.Tokens, at, out _))
+        {
+            return true;
+        }
+
+        for (int step = 0; step < 4 && at <= last; step++)
+        {
+            if (scene.Chunks.IsVerb(at))
+            {
+                var group = scene.Chunks.At(at);
+                var kinds = CueIn(scene, group, last, out var cue);
+                if (kinds == CueKinds.None || scene.Tokens.TagOf(cue.First) is PartOfSpeech.VB or PartOfSpeech.VBN)
+                {
+                    return false;
+                }
+
+                return ComplementReader.Read(scene, cue.Last + 1, last, kinds).ContentFirst >= 0 || (group.Last > cue.Last && (kinds & CueKinds.Infinitive) != 0);
+            }
+
+            if (scene.Tokens.TagOf(at) is PartOfSpeech.CC or PartOfSpeech.RB || scene.Tokens.Is(at, "while") || scene.Tokens.Is(at, "though"))
+            {
+                at++;
+            }
+            else if (scene.Chunks.KindAt(at) == ChunkKind.Noun)
+            {
+                at = scene.Chunks.At(at).Last + 1;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static TokenRange Trim(in Scene scene, TokenRange range)
+    {
+        int first = range.First;
+        int last = range.Last;
+        while (first <= last && (scene.IsComma(first) || scene.IsMark(first, ':') || scene.IsDash(first)))
+        {
+            first++;
+        }
+
+        while (last >= first && scene.Marks.At(last) < 0 && scene.Tokens.Has(last, TokenFlags.Punctuation) && !scene.IsMark(last, ')'))
+        {
+            last--;
+        }
+
+        return new TokenRange(first, last);
+    }
+}

@@ -1,0 +1,75 @@
+using NewsNlp.Lexicons;
+using NewsNlp.Text;
+
+namespace NewsNlp.Extraction.Quotes;
+
+/// <summary>The word lists of reported speech.</summary>
+internal sealed class SpeechCues
+{
+    private readonly WordList _verbs;
+    private readonly WordList _nouns;
+    private readonly WordList _sources;
+    private readonly WordList _media;
+    private readonly CueKinds[] _verbKinds;
+    private readonly CueKinds[] _nounKinds;
+
+    public SpeechCues(ExtractorServices services)
+    {
+        _verbs = services.List("speech-cues");
+        _nouns = services.List("speech-nouns");
+        _sources = services.List("speech-sources");
+        _media = services.List("speech-media");
+        _verbKinds = Array.ConvertAll(_verbs.Values.ToArray(), Parse);
+        _nounKinds = Array.ConvertAll(_nouns.Values.ToArray(), static value => Parse(value) | CueKinds.Noun);
+    }
+
+    /// <summary>Gets the kinds of the reporting verb that begins at a token.</summary>
+    public CueKinds VerbAt(in TokenTable tokens, int first, out int length)
+    {
+        int value = _verbs.Find(tokens, first, out length);
+        return value < 0 ? CueKinds.None : _verbKinds[value];
+    }
+
+    /// <summary>Gets the kinds of the reporting noun at a token.</summary>
+    public CueKinds NounAt(in TokenTable tokens, int token)
+    {
+        int value = _nouns.FindExact(tokens, token, token);
+        return value < 0 ? CueKinds.None : _nounKinds[value];
+    }
+
+    /// <summary>Gets whether words such as "according to" begin at a token.</summary>
+    public bool IsSource(in TokenTable tokens, int first, out int length) => _sources.Has(tokens, first, out length);
+
+    /// <summary>Gets whether a token is a noun for where something is said, such as "statement".</summary>
+    public bool IsMedium(in TokenTable tokens, int token) => _media.Has(tokens, token);
+
+    private static CueKinds Parse(string value)
+    {
+        var kinds = CueKinds.None;
+        foreach (string word in value.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            kinds |= word switch
+            {
+                "say" => CueKinds.Say | CueKinds.Direct,
+                "report" => CueKinds.Report,
+                "that" => CueKinds.That,
+                "direct" => CueKinds.Direct,
+                "tell" => CueKinds.Tell | CueKinds.Direct,
+                "ask" => CueKinds.Ask | CueKinds.Wh | CueKinds.Urge | CueKinds.Direct,
+                "wh" => CueKinds.Wh,
+                "object" => CueKinds.Object,
+                "infinitive" or "to" => CueKinds.Infinitive,
+                "urge" => CueKinds.Urge,
+                "accuse" => CueKinds.Accuse,
+                "name" => CueKinds.Name,
+                "as" => CueKinds.As,
+                "read" => CueKinds.Read | CueKinds.Direct,
+                "quote" => CueKinds.Quote,
+                "of" => CueKinds.Of,
+                _ => CueKinds.None,
+            };
+        }
+
+        return kinds;
+    }
+}
