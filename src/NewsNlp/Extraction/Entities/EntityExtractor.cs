@@ -59,7 +59,7 @@ internal sealed class EntityExtractor : IExtractor
             {
                 _entityOf[group] = layers.Entities.Count;
                 var fullest = names[_groups.FullestOf(group)];
-                layers.Entities.Add(new EntityDraft { Kind = fullest.Kind, Name = NameText.Of(tokens, fullest.First, fullest.Last), Confidence = fullest.Confidence });
+                layers.Entities.Add(new EntityDraft { Kind = fullest.Kind, Name = PlainText.Of(tokens, fullest.First, fullest.Last), Confidence = fullest.Confidence });
                 _forms.Add((_entityOf[group], FormOf(tokens, fullest)));
             }
 
@@ -71,7 +71,7 @@ internal sealed class EntityExtractor : IExtractor
 
             if (_forms.Add((entity, FormOf(tokens, names[name]))))
             {
-                layers.Entities[entity].Aliases.Add(NameText.Of(tokens, names[name].First, names[name].Last));
+                layers.Entities[entity].Aliases.Add(PlainText.Of(tokens, names[name].First, names[name].Last));
             }
 
             layers.Mentions.Add(new EntityMention(names[name].First, names[name].Last, MentionKind.Name, entity, names[name].Confidence));

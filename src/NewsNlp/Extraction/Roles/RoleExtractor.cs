@@ -1,3 +1,8 @@
+using System.Runtime.InteropServices;
+using NewsNlp.Knowledge;
+using NewsNlp.Lexicons;
+using NewsNlp.Text;
+
 namespace NewsNlp.Extraction.Roles;
 
 /// <summary>Finds the offices and titles of people.</summary>
@@ -10,11 +15,83 @@ internal sealed class RoleExtractor : IExtractor
         Provides = [Layer.Roles],
     };
 
-    public RoleExtractor(ExtractorServices services) => _ = services;
+    private const int MaxSharedHolders = 8;
+    private readonly RoleLexicon _lexicon;
+    private readonly TitleScanner _scanner;
+    private readonly HolderFinder _holders;
+    private readonly RoleMerger _merger;
+    private readonly RoleOwners _owners;
+    private readonly List<TitlePhrase> _phrases = [];
+
+    public RoleExtractor(ExtractorServices services)
+    {
+        _lexicon = new RoleLexicon(services);
+        _scanner = new TitleScanner(_lexicon, services.Facts);
+        _holders = new HolderFinder(_lexicon);
+        _merger = new RoleMerger();
+        _owners = new RoleOwners(_lexicon, services.Facts.Places);
+    }
 
     /// <inheritdoc/>
     public void Extract(ref ExtractionContext context)
     {
-        _ = context.Tokens;
+        var tokens = context.Tokens;
+        var layers = context.Layers;
+        _phrases.Clear();
+        _merger.Clear();
+        _owners.Prepare(layers);
+        _scanner.Scan(tokens, layers, _phrases);
+        _holders.Find(tokens, layers, _phrases);
+        foreach (ref var phrase in CollectionsMarshal.AsSpan(_phrases))
+        {
+            if (phrase.Holder >= 0)
+            {
+                Add(tokens, layers, phrase, phrase.Holder);
+                if (phrase.Plural)
+                {
+                    AddSharers(tokens, layers, phrase);
+                }
+            }
+        }
+
+        _owners.Complete(layers);
+    }
+
+    // "Presidents Roe and Doe", "the two ministers, Roe, Doe and Poe".
+    private void AddSharers(in TokenTable tokens, AnnotationLayers layers, in TitlePhrase phrase)
+    {
+        _holders.PersonAt(tokens, layers, phrase.End + (tokens.Is(phrase.End + 1, ",") ? 2 : 1), out int last);
+        for (int i = 0; i < MaxSharedHolders && last >= 0; i++)
+        {
+            int next = last + 1;
+            while (next < last + 3 && (tokens.Is(next, ",") || tokens.Is(next, "and")))
+            {
+                next++;
+            }
+
+            int person = next == last + 1 ? -1 : _holders.PersonAt(tokens, layers, next, out last);
+            if (person < 0)
+            {
+                return;
+            }
+
+            Add(tokens, layers, phrase, person);
+        }
+    }
+
+    private void Add(in TokenTable tokens, AnnotationLayers layers, in TitlePhrase phrase, int person)
+    {
+        var role = new RoleDraft
+        {
+            Person = person,
+            First = phrase.First,
+            Last = phrase.Last,
+            Title = TitleText.Of(tokens, phrase),
+            Office = _lexicon.OfficeOf(tokens, phrase.First, phrase.Last),
+            Status = phrase.Status,
+            Confidence = 0.9f,
+        };
+        _owners.Resolve(phrase, role);
+        _merger.Add(tokens, layers.Roles, role);
     }
 }

@@ -1,10 +1,8 @@
 using System.Text;
-using NewsNlp.Text;
+namespace NewsNlp.Text;
 
-namespace NewsNlp.Extraction.Entities;
-
-/// <summary>Writes a name as the article has it, line breaks and runs of spaces as one space.</summary>
-internal static class NameText
+/// <summary>Writes a stretch of tokens as the article has it, line breaks and runs of spaces as one space.</summary>
+internal static class PlainText
 {
     public static string Of(in TokenTable tokens, int first, int last)
     {

@@ -1,0 +1,160 @@
+using NewsNlp.Knowledge;
+using NewsNlp.Text;
+
+namespace NewsNlp.Extraction.Roles;
+
+/// <summary>Reads what follows the noun of a title: "head of the European Commission in Ethiopia", "minister for health", "analyst at Acme".</summary>
+internal sealed class TitleComplement(RoleLexicon lexicon)
+{
+    private const int MaxComplements = 3;
+    private const int MaxWords = 8;
+
+    /// <summary>
+    /// Extends the phrase over its complements. An organisation or place is what the role is of; other words are part of the title ("minister of foreign affairs",
+    /// "head of US diplomacy for Latin America").
+    /// </summary>
+    public void Read(in TokenTable tokens, AnnotationLayers layers, ref TitlePhrase phrase)
+    {
+        for (int i = 0; i < MaxComplements; i++)
+        {
+            int preposition = phrase.End + 1;
+            if (preposition >= tokens.Count || tokens.Sentences[preposition] != tokens.Sentences[phrase.Head]
+                || (lexicon.MeaningOf(tokens, preposition) & RoleWords.Preposition) == 0
+                || !ReadOne(tokens, layers, preposition, ref phrase))
+            {
+                return;
+            }
+        }
+    }
+
+    private bool ReadOne(in TokenTable tokens, AnnotationLayers layers, int preposition, ref TitlePhrase phrase)
+    {
+        int first = preposition + 1;
+        int sentence = tokens.Sentences[preposition];
+        while (first < tokens.Count && first < preposition + 3 && tokens.Sentences[first] == sentence && (lexicon.MeaningOf(tokens, first) & RoleWords.Determiner) != 0)
+        {
+            first++;
+        }
+
+        if (first >= tokens.Count || tokens.Sentences[first] != sentence)
+        {
+            return false;
+        }
+
+        return layers.MentionAt[first] >= 0 ? ReadName(tokens, layers, preposition, first, ref phrase) : ReadWords(tokens, layers, preposition, first, ref phrase);
+    }
+
+    private bool ReadName(in TokenTable tokens, AnnotationLayers layers, int preposition, int first, ref TitlePhrase phrase)
+    {
+        var mention = layers.Mentions[layers.MentionAt[first]];
+        if (layers.Entities[mention.Entity].Kind == EntityKind.Person)
+        {
+            return false;
+        }
+
+        int last = mention.Last;
+        int entity = mention.Entity;
+        if (tokens.Is(last + 1, "'s") && last + 2 < tokens.Count && layers.MentionAt[last + 2] is >= 0 and var owned && layers.Entities[layers.Mentions[owned].Entity].Kind != EntityKind.Person)
+        {
+            entity = layers.Mentions[owned].Entity; // "head of Russia's Security Council"
+            last = layers.Mentions[owned].Last;
+        }
+
+        bool isPlace = layers.Entities[entity].Kind == EntityKind.Place;
+        var sort = lexicon.ClassOf(phrase.Class);
+        bool direct = tokens.Is(preposition, "of") || tokens.Is(preposition, "from")
+            || (tokens.Is(preposition, "for") && sort is not (RoleClass.Minister or RoleClass.Diplomat or RoleClass.Legislator))
+            || (!isPlace && (tokens.Is(preposition, "at") || tokens.Is(preposition, "with") || tokens.Is(preposition, "in")));
+        bool inTitle = !direct && (tokens.Is(preposition, "to") || tokens.Is(preposition, "for"));
+        if (!direct && !inTitle && !tokens.Is(preposition, "in"))
+        {
+            return false;
+        }
+
+        int words = WordsEnd(tokens, layers, last + 1, tokens.Is(last + 1, "'s"));
+        if (words > last && (direct || inTitle) && phrase.Last == preposition - 1 && !IsPersonNext(tokens, layers, last + 1))
+        {
+            phrase.Last = phrase.End = words; // "head of US diplomacy"
+        }
+        else
+        {
+            phrase.End = last;
+            if (inTitle && phrase.Last == preposition - 1)
+            {
+                phrase.Last = last; // "ambassador to France"
+            }
+        }
+
+        if (direct && phrase.Of < 0)
+        {
+            phrase.Of = entity;
+        }
+
+        // "Organization for Security (OSF)" with its abbreviation in brackets
+        int bracket = phrase.End + 1;
+        if (tokens.Is(bracket, "(") && tokens.Is(bracket + 2, ")"))
+        {
+            phrase.End = bracket + 2;
+        }
+
+        return true;
+    }
+
+    private bool ReadWords(in TokenTable tokens, AnnotationLayers layers, int preposition, int first, ref TitlePhrase phrase)
+    {
+        if (phrase.Last != preposition - 1 || !(tokens.Is(preposition, "of") || tokens.Is(preposition, "for")))
+        {
+            return false;
+        }
+
+        int last = WordsEnd(tokens, layers, first, afterOwner: false);
+        if (last < first)
+        {
+            return false;
+        }
+
+        phrase.Last = phrase.End = last;
+        return true;
+    }
+
+    // The last token of a run of nouns and adjectives, "and" between capitalised ones included ("Foreign Affairs and Trade"); first - 1 where there is none.
+    private int WordsEnd(in TokenTable tokens, AnnotationLayers layers, int first, bool afterOwner)
+    {
+        int last = first - 1;
+        int start = afterOwner ? first + 1 : first;
+        for (int i = start; i < tokens.Count && i < start + MaxWords && tokens.Sentences[i] == tokens.Sentences[start]; i++)
+        {
+            if (layers.MentionAt[i] >= 0)
+            {
+                break;
+            }
+
+            bool joined = (tokens.Is(i, "and") || tokens.Is(i, "&")) && i > start && tokens.Has(i - 1, TokenFlags.Capitalized) && tokens.Has(i + 1, TokenFlags.Capitalized)
+                && layers.MentionAt[i + 1] < 0 && lexicon.FindHead(tokens, i + 1, out _) < 0;
+            if (joined)
+            {
+                continue;
+            }
+
+            if (!IsNominal(tokens, i) || (i > start && StartsTitle(tokens, i)))
+            {
+                break;
+            }
+
+            last = i;
+        }
+
+        return last;
+    }
+
+    // In "Minister of Finance Senator Roe" the second title is not part of the first.
+    private bool StartsTitle(in TokenTable tokens, int i)
+        => tokens.Has(i, TokenFlags.Capitalized) && (lexicon.FindHead(tokens, i, out _) >= 0 || (lexicon.MeaningOf(tokens, i) & RoleWords.Honorific) != 0);
+
+    private static bool IsNominal(in TokenTable tokens, int i)
+        => tokens.Has(i, TokenFlags.HasLetter) && !tokens.Has(i, TokenFlags.WordPart)
+            && tokens.TagOf(i) is PartOfSpeech.NN or PartOfSpeech.NNS or PartOfSpeech.NNP or PartOfSpeech.NNPS or PartOfSpeech.JJ or PartOfSpeech.None;
+
+    private static bool IsPersonNext(in TokenTable tokens, AnnotationLayers layers, int i)
+        => i < tokens.Count && layers.MentionAt[i] is >= 0 and var mention && layers.Entities[layers.Mentions[mention].Entity].Kind == EntityKind.Person;
+}
