@@ -14,6 +14,7 @@ internal static class EvaluateCommand
         var command = new Command("evaluate", "Measures trained weights on development data.")
         {
             DataOptions.Command("tags", "Accuracy of the part-of-speech tagger on the tokens of the annotators.", Tags),
+            DataOptions.Command("names", "Precision, recall and F1 of the name tagger on the tokens of the annotators.", Names),
         };
         return command;
     }
@@ -26,6 +27,23 @@ internal static class EvaluateCommand
             var documents = ConlluReader.Read(Path.Combine(data, "ud", file + ".conllu")).ToList();
             Console.WriteLine($"{file}: {TagEvaluation.Run(tagger, documents)}");
             Console.WriteLine($"{file}, a third of the sentences in capitals or title case: {TagEvaluation.Run(tagger, documents.Select(d => CasingNoise.Apply(d, 3)))}");
+        }
+    }
+
+    private static void Names(string data, string models)
+    {
+        var model = NewsModel.Load(Path.Combine(models, ModelCompiler.FileName));
+        var reader = new NameCorpusReader(model);
+        var tagger = new NameTagger(model);
+        foreach (string file in (string[])["worldwide9.dev", "uner_ewt.dev", "conll03.testa"])
+        {
+            var evaluation = new NameEvaluation();
+            foreach (var document in Iob2Reader.Read(Path.Combine(data, "ner", "dev", file + ".iob2")))
+            {
+                reader.Evaluate(document, tagger, evaluation);
+            }
+
+            Console.WriteLine($"{file}: {evaluation}");
         }
     }
 }

@@ -11,12 +11,15 @@ internal static class TrainCommand
 {
     private const int TagRows = 1 << 16;
     private const int TagEpochs = 8;
+    private const int NameRows = 1 << 18;
+    private const int NameEpochs = 8;
 
     public static Command Create()
     {
         var command = new Command("train", "Trains weights and writes them into models/news-en.nnlm, which must be compiled before.")
         {
             DataOptions.Command("tags", "The part-of-speech tagger, on UD English EWT and the free genres of GUM.", Tags),
+            DataOptions.Command("names", "The name tagger, on name corpora whose licences allow it; the tagger must be trained before.", Names),
         };
         return command;
     }
@@ -35,5 +38,19 @@ internal static class TrainCommand
         }
 
         ModelCompiler.Replace(models, [(PartOfSpeechTagger.Section, trainer.Train(Console.Out))]);
+    }
+
+    private static void Names(string data, string models)
+    {
+        var trainer = new NameTrainer(new NameCorpusReader(NewsModel.Load(Path.Combine(models, ModelCompiler.FileName))), NameRows, NameEpochs);
+        foreach (string file in (string[])["voa_names", "uner_ewt.train", "gum_free_train", "gum_news_train", "uner_pud.test"])
+        {
+            foreach (var document in Iob2Reader.Read(Path.Combine(data, "ner", file + ".iob2")))
+            {
+                trainer.Add(document);
+            }
+        }
+
+        ModelCompiler.Replace(models, [(NameTagger.Section, trainer.Train(Console.Out))]);
     }
 }

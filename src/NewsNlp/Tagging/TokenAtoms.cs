@@ -17,14 +17,31 @@ internal struct TokenAtoms
     /// <summary>The path of the word in the cluster tree, first decision in the highest of <see cref="WordClusters.PathBits"/> bits, after a leading 1; 0 for an unknown word.</summary>
     public uint Cluster;
 
+    /// <summary>Whether the first letter is a capital.</summary>
+    public bool IsCapitalized;
+
+    /// <summary>The first and the last word of the run of capitalised words around the token, the words before and after it, and its length; see <see cref="CapitalizedRuns"/>.</summary>
+    public uint RunFirst;
+    public uint RunLast;
+    public uint RunBefore;
+    public uint RunAfter;
+    public uint RunLength;
+
+    /// <summary>The first and the last word of the run where "of" and its like join two runs ("Bank of England").</summary>
+    public uint ChainFirst;
+    public uint ChainLast;
+
     /// <summary>The part of speech; filled where tags are features.</summary>
     public uint Tag;
 
     /// <summary>What the fact tables say; filled where tables are features.</summary>
     public uint Table;
 
-    /// <summary>What the rest of the article says of the word; filled where the article is a feature.</summary>
+    /// <summary>How the word is written elsewhere in the article; see <see cref="ArticleWords"/>.</summary>
     public uint Elsewhere;
+
+    /// <summary>How the word was labelled elsewhere in the article in a first pass; see <see cref="ArticleWords"/>.</summary>
+    public uint Vote;
 
     /// <summary>Gets the first decisions of the cluster path.</summary>
     public readonly uint ClusterPrefix(int bits) => Cluster >> (WordClusters.PathBits - bits);

@@ -122,8 +122,10 @@ internal sealed class TokenReader(WordClusters clusters)
         atoms.Word = hash;
         atoms.Shape = shape;
         atoms.Cluster = clusters.Find(hash);
+        atoms.IsCapitalized = char.IsUpper(token[0]);
         atoms.Tag = 0;
         atoms.Table = 0;
         atoms.Elsewhere = 0;
+        atoms.Vote = 0;
     }
 }

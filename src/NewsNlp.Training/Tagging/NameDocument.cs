@@ -1,0 +1,4 @@
+namespace NewsNlp.Training.Tagging;
+
+/// <summary>An article to learn names from.</summary>
+internal sealed record NameDocument(IReadOnlyList<NameSentence> Sentences);
