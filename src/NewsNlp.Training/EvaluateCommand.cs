@@ -35,12 +35,12 @@ internal static class EvaluateCommand
         var model = NewsModel.Load(Path.Combine(models, ModelCompiler.FileName));
         var reader = new NameCorpusReader(model);
         var tagger = new NameTagger(model);
-        foreach (string file in (string[])["worldwide9.dev", "uner_ewt.dev", "conll03.testa"])
+        foreach (string file in (string[])["worldwide.dev", "uner_ewt.dev", "conll03.testa"])
         {
             var evaluation = new NameEvaluation();
-            foreach (var document in Iob2Reader.Read(Path.Combine(data, "ner", "dev", file + ".iob2")))
+            foreach (var text in NamedTextReader.Read(Path.Combine(data, "ner", "dev", file + ".jsonl")))
             {
-                reader.Evaluate(document, tagger, evaluation);
+                reader.Evaluate(text, tagger, evaluation);
             }
 
             Console.WriteLine($"{file}: {evaluation}");

@@ -45,9 +45,9 @@ internal static class TrainCommand
         var trainer = new NameTrainer(new NameCorpusReader(NewsModel.Load(Path.Combine(models, ModelCompiler.FileName))), NameRows, NameEpochs);
         foreach (string file in (string[])["voa_names", "uner_ewt.train", "gum_free_train", "gum_news_train", "uner_pud.test"])
         {
-            foreach (var document in Iob2Reader.Read(Path.Combine(data, "ner", file + ".iob2")))
+            foreach (var text in NamedTextReader.Read(Path.Combine(data, "ner", file + ".iob2")))
             {
-                trainer.Add(document);
+                trainer.Add(text);
             }
         }
 

@@ -6,7 +6,7 @@ namespace NewsNlp.Training.Corpora;
 /// <summary>Writes tokens as running text, so that corpora that come as tokens look like what the segmenter sees at run time.</summary>
 internal static class Detokenizer
 {
-    /// <summary>Appends a sentence and a line break.</summary>
+    /// <summary>Appends a sentence as a paragraph.</summary>
     /// <returns>Where each token stands.</returns>
     public static TextSpan[] Append(StringBuilder text, IReadOnlyList<string> tokens)
     {
@@ -29,13 +29,14 @@ internal static class Detokenizer
             quoteOpen ^= token == "\"";
         }
 
-        text.Append('\n');
+        text.Append("\n\n");
         return spans;
     }
 
     private static bool JoinsLeft(string token)
         => token is "." or "," or ";" or ":" or "?" or "!" or ")" or "]" or "}" or "%" or "''" or "\u201D" or "..." or "n't" or "n\u2019t" or "N'T"
-        || (token.Length is > 1 and < 4 && token[0] is '\'' or '\u2019');
+        || (token.Length is > 1 and < 4 && token[0] is '\'' or '\u2019')
+        || token is "\u2019" or "\u201D";
 
     private static bool JoinsRight(string token) => token is "(" or "[" or "{" or "$" or "#" or "``" or "\u201C" or "\u00A3" or "\u20AC";
 

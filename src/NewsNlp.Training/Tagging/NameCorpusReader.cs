@@ -1,3 +1,4 @@
+using NewsNlp.Knowledge;
 using NewsNlp.Models;
 using NewsNlp.Tagging;
 using NewsNlp.Text;
@@ -5,42 +6,34 @@ using NewsNlp.Training.Corpora;
 
 namespace NewsNlp.Training.Tagging;
 
-/// <summary>Reads the atoms of documents in the way of the run time.</summary>
+/// <summary>Reads the atoms of texts in the way of the run time, and the labels of their tokens.</summary>
 internal sealed class NameCorpusReader(NewsModel model)
 {
-    private readonly PartOfSpeechTagger _tagger = new(model);
+    private readonly ArticleReader _articles = new(model);
     private readonly TokenReader _reader = new(new WordClusters(model));
     private readonly ArticleWords _words = new();
     private readonly TokenColumns _columns = new();
 
-    /// <summary>Labels a document with the trained tagger and counts what is right.</summary>
-    public void Evaluate(LabeledDocument document, NameTagger tagger, NameEvaluation evaluation)
+    /// <summary>Reads a text to learn from.</summary>
+    public NameDocument Read(NamedText text)
     {
-        var tokens = ReadTokens(document);
-        var labels = tagger.Tag(tokens, new uint[tokens.Count]);
-        for (int sentence = 0; sentence < tokens.SentenceCount; sentence++)
-        {
-            evaluation.Add(NameTypes.ToLabels([.. document.Sentences[sentence].Select(t => t.Label)]), labels.Slice(tokens.FirstOf(sentence), document.Sentences[sentence].Count));
-        }
-    }
-
-    public NameDocument Read(LabeledDocument document)
-    {
-        var tokens = ReadTokens(document);
-        var tables = new uint[tokens.Count];
+        var tokens = _articles.Read(text.Text, _columns, out var tables);
+        var labels = LabelsOf(tokens, text.Names);
         _words.Read(tokens);
         var sentences = new List<NameSentence>();
         for (int sentence = 0; sentence < tokens.SentenceCount; sentence++)
         {
-            var atoms = NameTagger.ReadSentence(_reader, _words, tokens, tables, tokens.FirstOf(sentence), tokens.LastOf(sentence)).ToArray();
-            sentences.Add(new NameSentence(atoms, NameTypes.ToLabels([.. document.Sentences[sentence].Select(t => t.Label)])));
+            int first = tokens.FirstOf(sentence);
+            int last = tokens.LastOf(sentence);
+            var atoms = NameTagger.ReadSentence(_reader, _words, tokens, tables, first, last).ToArray();
+            sentences.Add(new NameSentence(atoms, labels.AsSpan(first, last - first + 1).ToArray()));
         }
 
         return new NameDocument(sentences);
     }
 
     /// <summary>Gets the sentences of a document with the labels of a first pass as votes.</summary>
-    public IEnumerable<NameSentence> AddVotes(NameDocument document, SequencePerceptron learner)
+    public static IEnumerable<NameSentence> AddVotes(NameDocument document, SequencePerceptron learner)
     {
         var words = new ArticleWords();
         words.Clear(document.Sentences.Sum(s => s.Labels.Length));
@@ -59,14 +52,59 @@ internal sealed class NameCorpusReader(NewsModel model)
         }
     }
 
-    private TokenTable ReadTokens(LabeledDocument document)
+    /// <summary>Labels a text with the trained tagger and counts what is right.</summary>
+    public void Evaluate(NamedText text, NameTagger tagger, NameEvaluation evaluation)
     {
-        var tokens = GoldTokens.Fill(document, _columns);
-        for (int sentence = 0; sentence < tokens.SentenceCount; sentence++)
+        var tokens = _articles.Read(text.Text, _columns, out var tables);
+        evaluation.Add(LabelsOf(tokens, text.Names), tagger.Tag(tokens, tables));
+    }
+
+    // A name covers the tokens that lie in it by more than half: the segmenter may cut words in other places than the annotators.
+    private static byte[] LabelsOf(in TokenTable tokens, IReadOnlyList<LabeledName> names)
+    {
+        var labels = new byte[tokens.Count];
+        foreach (var name in names)
         {
-            _tagger.Tag(tokens, tokens.FirstOf(sentence), tokens.LastOf(sentence));
+            int first = tokens.TokenAt(name.Span.Start);
+            first += first < tokens.Count && IsMostlyIn(tokens, first, name.Span) ? 0 : 1;
+            int last = first - 1;
+            while (last + 1 < tokens.Count && IsMostlyIn(tokens, last + 1, name.Span))
+            {
+                last++;
+            }
+
+            // Corpora differ in "[The Hague Post]" and "[Kyiv's]": the article and the possessive stay out.
+            first += first < last && tokens.Is(first, "the") ? 1 : 0;
+            last -= first < last && (tokens.Is(last, "'s") || tokens.Is(last, "'")) ? 1 : 0;
+
+            // A sentence that ends inside a name, as after "St.", cuts it.
+            for (int i = first; i <= last;)
+            {
+                int end = Math.Min(last, tokens.LastOf(tokens.Sentences[i]));
+                Fill(labels.AsSpan(i, end - i + 1), name.Kind);
+                i = end + 1;
+            }
         }
 
-        return tokens;
+        return labels;
+    }
+
+    private static bool IsMostlyIn(in TokenTable tokens, int token, TextSpan name)
+    {
+        int inside = Math.Min(tokens.EndOf(token), name.End) - Math.Max(tokens.StartOf(token), name.Start);
+        return inside * 2 > tokens.Lengths[token];
+    }
+
+    private static void Fill(Span<byte> labels, EntityKind kind)
+    {
+        if (labels.Length == 1)
+        {
+            labels[0] = (byte)NameLabel.Of(kind, NameLabel.Single);
+            return;
+        }
+
+        labels.Fill((byte)NameLabel.Of(kind, NameLabel.Inside));
+        labels[0] = (byte)NameLabel.Of(kind, NameLabel.Begin);
+        labels[^1] = (byte)NameLabel.Of(kind, NameLabel.End);
     }
 }

@@ -13,8 +13,8 @@ internal sealed class NameTrainer(NameCorpusReader reader, int rowCount, int epo
 {
     private readonly List<NameDocument> _documents = [];
 
-    /// <summary>Adds a document to learn from.</summary>
-    public void Add(LabeledDocument document) => _documents.Add(reader.Read(document));
+    /// <summary>Adds a text to learn from.</summary>
+    public void Add(NamedText text) => _documents.Add(reader.Read(text));
 
     /// <summary>Trains and gives the section for the model file.</summary>
     public byte[] Train(TextWriter progress)
@@ -26,7 +26,7 @@ internal sealed class NameTrainer(NameCorpusReader reader, int rowCount, int epo
             Run(learner, [.. _documents.Where((_, i) => i % 2 != half).SelectMany(d => d.Sentences)], Math.Min(epochs, 5), progress, $"half {half + 1}, ");
             foreach (var document in _documents.Where((_, i) => i % 2 == half))
             {
-                second.AddRange(reader.AddVotes(document, learner));
+                second.AddRange(NameCorpusReader.AddVotes(document, learner));
             }
         }
 

@@ -5,7 +5,7 @@ namespace NewsNlp.Tagging;
 /// <summary>The features of the name tagger.</summary>
 internal static class NameFeatures
 {
-    public const int Count = 48 + 30;
+    public const int Count = 48 + 37;
 
     /// <summary>Fills in the features of a token.</summary>
     /// <param name="atoms">The atoms of the sentence, with runs, tags, tables and the rest of the article.</param>
@@ -106,13 +106,13 @@ internal static class NameFeatures
         features[11] = Mix(a.Tag, n1.Tag, 172);
         features[12] = Mix(a.Tag, a.Shape, 173);
         features[13] = Mix(Mix(p1.Tag, a.Tag), n1.Tag, 174);
-        features[14] = Mix(a.Table, 175);
-        features[15] = Mix(a.Table, a.Shape, 176);
-        features[16] = Mix(p1.Table, a.Table, 177);
-        features[17] = Mix(a.Table, n1.Table, 178);
+        features[14] = Mix(a.Table.Word, 175);
+        features[15] = Mix(a.Table.Word, a.Shape, 176);
+        features[16] = Mix(p1.Table.Word, a.Table.Word, 177);
+        features[17] = Mix(a.Table.Word, n1.Table.Word, 178);
         features[18] = Mix(a.Elsewhere, 179);
         features[19] = Mix(a.Elsewhere, a.Shape, 180);
-        features[20] = Mix(a.Elsewhere, a.Table, 181);
+        features[20] = Mix(a.Elsewhere, a.Table.Word, 181);
         features[21] = Mix(p1.Elsewhere, a.Elsewhere, 182);
         features[22] = Mix(a.Elsewhere, n1.Elsewhere, 183);
         features[23] = Mix(a.Vote, 184);
@@ -120,7 +120,14 @@ internal static class NameFeatures
         features[25] = Mix(p1.Vote, a.Vote, 186);
         features[26] = Mix(a.Vote, n1.Vote, 187);
         features[27] = Mix(a.Vote, a.Tag, 188);
-        features[28] = Mix(a.ClusterPrefix(8), a.Table, 189);
+        features[28] = Mix(a.ClusterPrefix(8), a.Table.Word, 189);
         features[29] = 190;
+        features[30] = Mix(a.Table.Phrase, 191);
+        features[31] = Mix(a.Table.Phrase, a.Shape, 192);
+        features[32] = Mix(a.Table.Word, a.Table.Phrase, 193);
+        features[33] = Mix(n1.Table.Phrase, a.Shape, 194);
+        features[34] = Mix(p1.Table.Phrase, a.Shape, 195);
+        features[35] = Mix(a.Table.Word & 0x2F, a.Shape, 196);
+        features[36] = Mix(a.Table.Word & 0x30, a.Shape, 197);
     }
 }

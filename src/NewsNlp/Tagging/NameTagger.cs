@@ -26,9 +26,9 @@ internal sealed class NameTagger
 
     /// <summary>Labels every token.</summary>
     /// <param name="tokens">The tokens, with tags.</param>
-    /// <param name="tables">What the fact tables say of each token; see <see cref="TokenAtoms.Table"/>.</param>
+    /// <param name="tables">What the fact tables say of each token; see <see cref="TableAtoms"/>.</param>
     /// <returns>A <see cref="NameLabel"/> a token; valid until the next call.</returns>
-    public ReadOnlySpan<byte> Tag(in TokenTable tokens, ReadOnlySpan<uint> tables)
+    public ReadOnlySpan<byte> Tag(in TokenTable tokens, ReadOnlySpan<TableAtoms> tables)
     {
         if (_labels.Length < tokens.Count)
         {
@@ -57,7 +57,7 @@ internal sealed class NameTagger
     }
 
     /// <summary>Reads all atoms of a sentence but the votes.</summary>
-    internal static Span<TokenAtoms> ReadSentence(TokenReader reader, ArticleWords words, in TokenTable tokens, ReadOnlySpan<uint> tables, int first, int last)
+    internal static Span<TokenAtoms> ReadSentence(TokenReader reader, ArticleWords words, in TokenTable tokens, ReadOnlySpan<TableAtoms> tables, int first, int last)
     {
         var atoms = reader.Read(tokens, first, last);
         for (int i = first; i <= last; i++)

@@ -35,7 +35,7 @@ internal struct TokenAtoms
     public uint Tag;
 
     /// <summary>What the fact tables say; filled where tables are features.</summary>
-    public uint Table;
+    public TableAtoms Table;
 
     /// <summary>How the word is written elsewhere in the article; see <see cref="ArticleWords"/>.</summary>
     public uint Elsewhere;

@@ -124,7 +124,7 @@ internal sealed class TokenReader(WordClusters clusters)
         atoms.Cluster = clusters.Find(hash);
         atoms.IsCapitalized = char.IsUpper(token[0]);
         atoms.Tag = 0;
-        atoms.Table = 0;
+        atoms.Table = default;
         atoms.Elsewhere = 0;
         atoms.Vote = 0;
     }

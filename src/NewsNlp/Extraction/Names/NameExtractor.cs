@@ -1,3 +1,5 @@
+using NewsNlp.Tagging;
+
 namespace NewsNlp.Extraction.Names;
 
 /// <summary>Decides once, from tags, tables and context, which stretches of tokens are names and of what.</summary>
@@ -10,11 +12,31 @@ internal sealed class NameExtractor : IExtractor
         Provides = [Layer.Names],
     };
 
-    public NameExtractor(ExtractorServices services) => _ = services;
+    private readonly NameTagger _tagger;
+    private readonly TableAtomReader _tables = new();
+
+    public NameExtractor(ExtractorServices services) => _tagger = new NameTagger(services.Model);
 
     /// <inheritdoc/>
     public void Extract(ref ExtractionContext context)
     {
-        _ = context.Tokens;
+        var tokens = context.Tokens;
+        var names = context.Layers.Names;
+        var labels = _tagger.Tag(tokens, _tables.Read(context.Layers.Matches, tokens.Count));
+        for (int i = 0; i < labels.Length; i++)
+        {
+            if (labels[i] == NameLabel.Outside)
+            {
+                continue;
+            }
+
+            int first = i;
+            while (NameLabel.PartOf(labels[i]) is NameLabel.Begin or NameLabel.Inside)
+            {
+                i++;
+            }
+
+            names.Add(new NameMention(first, i, NameLabel.KindOf(labels[i]), 0.8f));
+        }
     }
 }
