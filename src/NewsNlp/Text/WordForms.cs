@@ -1,0 +1,48 @@
+namespace NewsNlp.Text;
+
+/// <summary>The closed word classes that the segmenter needs, after the practice of the Universal Dependencies treebanks of English.</summary>
+internal static class WordForms
+{
+    private static readonly WordTable<WordForm> ContractionTable = new((WordForm.Contraction, "s m d re ve ll"));
+
+    private static readonly WordTable<WordForm> PrefixTable = new(
+        (WordForm.Prefix, "ante anti arch bi bio co contra counter cross cyber de dis e electro ex extra geo hyper inter intra macro mega meta micro mid mini mis mono multi neo non omni over para peri post pre pro proto pseudo psycho re semi socio sub super supra tele trans tri ultra"));
+
+    private static readonly WordTable<WordForm> DomainTable = new(
+        (WordForm.Domain, "com net org edu gov mil info biz int eu uk ua ru de fr es pl cz nl ch ca au nz jp cn kr br mx ar za ng ke eg il tr ir ae sa qa jo lb pk bd lk sg hk tw th vn ph my tv fm io co ai app dev online site news www html htm php asp aspx jsp pdf doc docx xls xlsx ppt pptx txt csv jpg jpeg png gif mp3 mp4 avi mov exe zip rar xml json url bmp wav"),
+        (WordForm.DomainOrWord, "us in it is at be me no so to am as id im my do la"));
+
+    private static readonly WordTable<WordForm> UnitTable = new(
+        (WordForm.Unit, "am pm k m mm mn mln bn bln b tn trn kg g mg km cm nm ft lb lbs oz mph kph kmh hp yr yrs hr hrs h min mins sec secs ms ml l gb mb tb kb kw kwh mw mwh gw gwh tw twh ghz mhz khz hz ha sqm dpi px v w c f pct day days week weeks month months year years percent x t"));
+
+    private static readonly WordTable<WordForm> StarterTable = new(
+        (WordForm.Starter, "the this that these those he she it they we i you but and or nor so yet if when while after before as at in on by for from with without since although though because despite during under until unless once of a an his her hers its their our my your there here what who whom whose which why how where not now then however meanwhile moreover also still instead according some many most much all both each every any no none such another other others earlier later last one to only even just among between through throughout too thus therefore nevertheless is are was were do does did can could would should might asked additionally furthermore nearly almost about"),
+        (WordForm.Calendar, "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun gmt utc est edt cst cdt mst mdt pst pdt et ct pt bst cet cest ist eastern central pacific"));
+
+    private static readonly WordTable<WordForm> FusedTable = new(
+        (WordForm.LastTwo, "gimme lemme dont isnt wasnt didnt wouldnt couldnt shouldnt havent hasnt hadnt arent werent doesnt wont cant aint mustnt neednt gonna wanna gotta"),
+        (WordForm.LastThree, "cannot"));
+
+    /// <summary>Gets whether letters after an apostrophe are a word part.</summary>
+    public static bool IsContraction(ReadOnlySpan<char> word) => ContractionTable.Find(word) != WordForm.None;
+
+    /// <summary>Gets whether a word before a hyphen is a prefix.</summary>
+    public static bool IsPrefix(ReadOnlySpan<char> word) => PrefixTable.Find(word) != WordForm.None;
+
+    /// <summary>Gets whether letters after the last full stop make a web address or file name.</summary>
+    public static WordForm DomainOf(ReadOnlySpan<char> word) => DomainTable.Find(word);
+
+    /// <summary>Gets whether letters written to a number are a unit.</summary>
+    public static bool IsUnit(ReadOnlySpan<char> word) => UnitTable.Find(word) != WordForm.None;
+
+    /// <summary>Gets whether a word begins sentences, or goes on after a time of day.</summary>
+    public static WordForm OpeningOf(ReadOnlySpan<char> word) => StarterTable.Find(word);
+
+    /// <summary>Gets the number of letters of the second word in two words that are written as one, or 0.</summary>
+    public static int FusedPart(ReadOnlySpan<char> word) => FusedTable.Find(word) switch
+    {
+        WordForm.LastTwo => 2,
+        WordForm.LastThree => 3,
+        _ => 0,
+    };
+}
