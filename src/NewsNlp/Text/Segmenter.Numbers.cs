@@ -2,6 +2,8 @@ namespace NewsNlp.Text;
 
 internal ref partial struct Segmenter
 {
+    private const int MostGroups = 5;
+
     /// <summary>Appends a number whose digits begin at <paramref name="digits"/>; a sign or full stop may stand before them.</summary>
     private int Number(int start, int digits)
     {
@@ -52,7 +54,7 @@ internal ref partial struct Segmenter
             return end;
         }
 
-        return Word(start); // 1970s, 5G, 4x4
+        return Word(start, run); // 1970s, 5G, 4x4
     }
 
     /// <summary>Gets the end of digits with separators: "1,200.5", "10:30", "9/11/2001".</summary>
@@ -84,7 +86,7 @@ internal ref partial struct Segmenter
         int first = end - start;
         int last = first;
         int i = end;
-        while (CharAt(i) == '-' && Is(i + 1, CharacterTraits.Digit))
+        while (groups <= MostGroups && CharAt(i) == '-' && Is(i + 1, CharacterTraits.Digit))
         {
             int next = i + 1;
             while (Is(next, CharacterTraits.Digit))
@@ -98,7 +100,7 @@ internal ref partial struct Segmenter
             i = next;
         }
 
-        if (CharAt(i) is '.' or ',' or ':' && Is(i + 1, CharacterTraits.Digit))
+        if (CharAt(i) is '-' or '.' or ',' or ':' && Is(i + 1, CharacterTraits.Digit))
         {
             return end;
         }

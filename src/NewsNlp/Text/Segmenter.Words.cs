@@ -2,9 +2,9 @@ namespace NewsNlp.Text;
 
 internal ref partial struct Segmenter
 {
-    private int Word(int start)
+    /// <summary>Appends the word whose first letters and digits end at <paramref name="end"/>, with what belongs to it.</summary>
+    private int Word(int start, int end)
     {
-        int end = RunEnd(start);
         while (end < _text.Length)
         {
             char c = _text[end];

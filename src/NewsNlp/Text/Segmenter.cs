@@ -44,7 +44,7 @@ internal ref partial struct Segmenter
             }
             else if ((traits & CharacterTraits.Letter) != 0)
             {
-                i = Word(i);
+                i = Word(i, RunEnd(i));
             }
             else if ((traits & CharacterTraits.Digit) != 0)
             {
