@@ -1,0 +1,475 @@
+using NewsNlp.Knowledge;
+
+namespace NewsNlp.Extraction.Time;
+
+/// <summary>Days, months and years by name and number.</summary>
+internal readonly ref partial struct TimeGrammar
+{
+    private const int EarliestPlainYear = 1900;
+    private const int LatestPlainYear = 2059;
+
+    /// <summary>A day without the time of the day: "today", "Friday, July 21, 2017", "21 July", "March", "Christmas".</summary>
+    private int ParseDay(int i, ref TimePhrase phrase)
+    {
+        switch (Word(i))
+        {
+            case TimeWord.DayWord:
+                return ParseDayWord(i, ref phrase);
+            case TimeWord.Tonight:
+                phrase.Form = PhraseForm.Distance;
+                phrase.Type = TimexType.Time;
+                phrase.Unit = TimeUnit.Day;
+                phrase.Part = PartOfDay.Night;
+                return i + 1;
+            case TimeWord.Month:
+                int end = ParseHoliday(i, ref phrase);
+                return end > i ? end : ParseMonth(i, ref phrase, false);
+            case TimeWord.Weekday:
+                return ParseWeekday(i, ref phrase, false);
+            case TimeWord.Number:
+                end = ParseNumericDate(i, ref phrase);
+                return end > i ? end : ParseDayMonth(i, ref phrase);
+            case TimeWord.Ordinal:
+                return ParseDayMonth(i, ref phrase);
+            case TimeWord.HolidayWord:
+                return ParseHoliday(i, ref phrase);
+            case TimeWord.The when Word(i + 1) is TimeWord.Next or TimeWord.Previous or TimeWord.Following or TimeWord.Same:
+                return Advance(i, i + 1, ParseDeictic(i + 1, ref phrase));
+            case TimeWord.Last or TimeWord.Next or TimeWord.This or TimeWord.That:
+                return ParseDeictic(i, ref phrase);
+            default:
+                return i;
+        }
+    }
+
+    private int ParseDayWord(int i, ref TimePhrase phrase)
+    {
+        if (Capital(i) && i > 0 && Capital(i - 1) && Word(i - 1) == TimeWord.Other)
+        {
+            return i; // "USA Today", "Russia Today"
+        }
+
+        phrase.Form = PhraseForm.Distance;
+        phrase.Type = TimexType.Date;
+        phrase.Unit = TimeUnit.Day;
+        phrase.Tenths = Value(i) * 10;
+        return i + 1;
+    }
+
+    /// <summary>From a month: "July 21, 2017", "July 2017", "February of 1940", "July last year", "July".</summary>
+    private int ParseMonth(int i, ref TimePhrase phrase, bool certain)
+    {
+        if (!Capital(i))
+        {
+            return i;
+        }
+
+        int month = Value(i);
+        int j = i + 1;
+        if (Word(j) == TimeWord.Dot && Joined(j) && Extra(i) == 1)
+        {
+            j++;
+        }
+
+        int hyphen = SkipHyphen(j);
+        if (IsDayNumber(j, month) || (hyphen > j && IsDayNumber(hyphen, month)))
+        {
+            j = IsDayNumber(j, month) ? j : hyphen;
+            phrase.Month = month;
+            phrase.Day = Value(j);
+            Calendar(ref phrase, TimeUnit.Day);
+            return ParseYearAfter(j + 1, ref phrase);
+        }
+
+        phrase.Month = month;
+        Calendar(ref phrase, TimeUnit.Month);
+        int after = ParseYearAfter(j, ref phrase);
+        if (after > j || certain || IsMonthName(i))
+        {
+            return after;
+        }
+
+        phrase = default;
+        return i;
+    }
+
+    private bool IsDayNumber(int i, int month)
+    {
+        if (Word(i) is not (TimeWord.Number or TimeWord.Ordinal) || Value(i) < 1 || Value(i) > CalendarPeriod.DaysIn(2000, month) || Extra(i) > 2)
+        {
+            return false;
+        }
+
+        int next = i + 1;
+        return Word(next) is not (TimeWord.Counted or TimeWord.Money or TimeWord.Meridiem or TimeWord.Scale)
+            && !(Word(next) is TimeWord.Colon or TimeWord.Slash && Joined(next) && Word(next + 1) == TimeWord.Number && Joined(next + 1))
+            && !(Word(next) == TimeWord.Hyphen && Joined(next) && IsUnit(next + 1))
+            && !(Word(next) == TimeWord.UnitPlural);
+    }
+
+    /// <summary>The year after a month or day: ", 2017", "2017", "of 1940", "'98", "last year", "of that year".</summary>
+    private int ParseYearAfter(int i, ref TimePhrase phrase)
+    {
+        int j = SkipComma(i);
+        j = Word(j) == TimeWord.Of ? j + 1 : j;
+        if (IsFourDigitYear(j) && Word(j + 1) is not TimeWord.Counted)
+        {
+            phrase.Year = Value(j);
+            return j + 1;
+        }
+
+        if (j == i && Word(j) == TimeWord.Apostrophe && Word(j + 1) == TimeWord.Number && Extra(j + 1) == 2 && Joined(j + 1))
+        {
+            phrase.Year = FullYear(Value(j + 1));
+            return j + 2;
+        }
+
+        if (Word(i) != TimeWord.Comma && Word(j) is TimeWord.Last or TimeWord.This or TimeWord.Next or TimeWord.That && Word(j + 1) == TimeWord.Unit && UnitAt(j + 1) == TimeUnit.Year)
+        {
+            phrase.Shift = Word(j) switch { TimeWord.Last => -1, TimeWord.Next => 1, _ => 0 };
+            phrase.Anchor = Word(j) == TimeWord.That ? PhraseAnchor.Focus : PhraseAnchor.Published;
+            phrase.OfYear = true;
+            return j + 2;
+        }
+
+        return i;
+    }
+
+    /// <summary>Whether a month's name alone means the month: "in March", "the May election", but not "he may" or "April Jones".</summary>
+    private bool IsMonthName(int i)
+    {
+        int month = Value(i);
+        bool supported = Word(i - 1) is TimeWord.In or TimeWord.Since or TimeWord.By or TimeWord.Until or TimeWord.Of or TimeWord.From or TimeWord.During or TimeWord.Part or TimeWord.BeforeAfter or TimeWord.Between or TimeWord.Last or TimeWord.Next or TimeWord.This
+            || (Word(i - 1) is TimeWord.And or TimeWord.Or or TimeWord.To or TimeWord.Hyphen or TimeWord.Dash or TimeWord.Comma && Word(i - 2) is TimeWord.Month or TimeWord.Number)
+            || (Word(i - 1) is TimeWord.To && Word(i) == TimeWord.Month && month is not (3 or 5));
+        if (Extra(i) == 1)
+        {
+            return supported && month != 3;
+        }
+
+        if (supported)
+        {
+            return true;
+        }
+
+        bool beforeName = Capital(i + 1) && Word(i + 1) == TimeWord.Other && !IsAllCaps(i + 1);
+        if (month is 3 or 5)
+        {
+            return i > 0 && !beforeName && Word(i - 1) is TimeWord.Article or TimeWord.The or TimeWord.His or TimeWord.Possessive
+                && Word(i + 1) == TimeWord.Other && !Capital(i + 1) && !IsText(i + 1, "against");
+        }
+
+        return !(month is 4 or 6 or 8 && (beforeName || (i > 0 && Capital(i - 1) && Word(i - 1) == TimeWord.Other)));
+    }
+
+    private bool IsAllCaps(int i)
+    {
+        var word = _text[_atoms[i].Start.._atoms[i].End];
+        return word.Length > 1 && char.IsUpper(word[0]) && char.IsUpper(word[1]);
+    }
+
+    /// <summary>From a day's number: "21 July 2017", "the 14th of September", "3-5 March".</summary>
+    private int ParseDayMonth(int i, ref TimePhrase phrase)
+    {
+        int day = Value(i);
+        if (day is < 1 or > 31 || Extra(i) > 2 || (Word(i) == TimeWord.Ordinal && Extra(i) == 0 && day > 12) || Word(i - 1) == TimeWord.Currency)
+        {
+            return i;
+        }
+
+        int j = i + 1;
+        if ((IsDash(j) || Word(j) is TimeWord.To or TimeWord.And) && Word(j + 1) is TimeWord.Number or TimeWord.Ordinal && Value(j + 1) is > 0 and <= 31 && Value(j + 1) > day && Extra(j + 1) is > 0 and <= 2)
+        {
+            int month = j + 2;
+            month = Word(month) == TimeWord.Of ? month + 1 : month;
+            if (Word(month) == TimeWord.Month && Capital(month) && day <= CalendarPeriod.DaysIn(2000, Value(month)))
+            {
+                phrase.Day = day;
+                phrase.Month = Value(month);
+                Calendar(ref phrase, TimeUnit.Day);
+                return j;
+            }
+        }
+
+        j = Word(j) == TimeWord.Of ? j + 1 : SkipHyphen(j);
+        if (Word(j) != TimeWord.Month || !Capital(j) || day > CalendarPeriod.DaysIn(2000, Value(j)))
+        {
+            return i;
+        }
+
+        phrase.Day = day;
+        phrase.Month = Value(j);
+        Calendar(ref phrase, TimeUnit.Day);
+        j++;
+        if (Word(j) == TimeWord.Dot && Joined(j) && Extra(j - 1) == 1 && IsFourDigitYear(j + 1))
+        {
+            j++;
+        }
+
+        int hyphen = SkipHyphen(j);
+        return ParseYearAfter(hyphen > j && IsFourDigitYear(hyphen) ? hyphen : j, ref phrase);
+    }
+
+    /// <summary>From a weekday: "Friday, July 21, 2017", "Sunday, 21 July", "Friday".</summary>
+    private int ParseWeekday(int i, ref TimePhrase phrase, bool certain)
+    {
+        if (!Capital(i))
+        {
+            return i;
+        }
+
+        int j = i + 1;
+        bool dotted = Word(j) == TimeWord.Dot && Joined(j) && Extra(i) == 1;
+        j = SkipComma(dotted ? j + 1 : j);
+        var date = default(TimePhrase);
+        int end = j;
+        if (Word(j) == TimeWord.Month)
+        {
+            end = ParseMonth(j, ref date, true);
+        }
+        else if (Word(j) is TimeWord.Number)
+        {
+            end = ParseNumericDate(j, ref date);
+            end = end > j ? end : ParseDayMonth(j, ref date);
+        }
+        else if (Word(j) is TimeWord.Ordinal)
+        {
+            end = ParseDayMonth(j, ref date);
+        }
+        else if (Word(j) == TimeWord.The && Word(j + 1) is TimeWord.Ordinal)
+        {
+            end = ParseDayMonth(j + 1, ref date);
+            end = end > j + 1 ? end : j;
+        }
+
+        if (end > j && date.Unit == TimeUnit.Day)
+        {
+            phrase = date;
+            phrase.Weekday = Value(i);
+            return end;
+        }
+
+        if (!certain && !IsWeekdayName(i))
+        {
+            return i;
+        }
+
+        phrase.Weekday = Value(i);
+        Calendar(ref phrase, TimeUnit.Day);
+        return dotted && Word(i + 2) is not TimeWord.Mark ? i + 2 : i + 1;
+    }
+
+    private bool IsWeekdayName(int i)
+    {
+        if (Extra(i) == 1)
+        {
+            return Word(i - 1) is TimeWord.On or TimeWord.Last or TimeWord.Next or TimeWord.This;
+        }
+
+        bool title = Capital(i + 1) && (Word(i + 1) == TimeWord.Title || IsText(i + 1, "times") || IsText(i + 1, "night")) && (Word(i + 1) != TimeWord.PartOfDay || Word(i + 2) == TimeWord.Title);
+        return !title && !(Word(i - 1) == TimeWord.Named && Capital(i - 1));
+    }
+
+    /// <summary>"2005-04-27", "10/26/89", "27.4.2005", "20050427".</summary>
+    private int ParseNumericDate(int i, ref TimePhrase phrase)
+    {
+        if (Extra(i) == 8 && SetDate(ref phrase, Value(i) / 10000, Value(i) / 100 % 100, Value(i) % 100) && phrase.Year is >= 1800 and <= 2100)
+        {
+            return i + 1;
+        }
+
+        phrase = default;
+        var mark = Word(i + 1);
+        if (mark is not (TimeWord.Hyphen or TimeWord.Slash or TimeWord.Dot or TimeWord.Dash) || Word(i + 3) != mark || Word(i + 2) != TimeWord.Number || Word(i + 4) != TimeWord.Number
+            || !Joined(i + 1) || !Joined(i + 2) || !Joined(i + 3) || !Joined(i + 4) || (Joined(i) && IsDash(i - 1)) || (IsDash(i + 5) && Joined(i + 5) && Joined(i + 6)) || Extra(i + 2) > 2)
+        {
+            return i;
+        }
+
+        int a = Value(i);
+        int b = Value(i + 2);
+        int c = Value(i + 4);
+        bool made = Extra(i) == 4
+            ? Extra(i + 4) <= 2 && SetDate(ref phrase, a, b, c)
+            : Extra(i) <= 2 && Extra(i + 4) is 2 or 4 && SetShortDate(ref phrase, a, b, Extra(i + 4) == 4 ? c : FullYear(c), mark == TimeWord.Dot);
+        if (!made)
+        {
+            phrase = default;
+            return i;
+        }
+
+        return i + 5;
+    }
+
+    private bool SetShortDate(ref TimePhrase phrase, int a, int b, int year, bool dotted)
+        => _dayFirst || dotted
+            ? SetDate(ref phrase, year, b, a) || SetDate(ref phrase, year, a, b)
+            : SetDate(ref phrase, year, a, b) || SetDate(ref phrase, year, b, a);
+
+    private static bool SetDate(ref TimePhrase phrase, int year, int month, int day)
+    {
+        if (year is < 1000 or > 2200 || day < 1 || day > CalendarPeriod.DaysIn(year, month))
+        {
+            return false;
+        }
+
+        phrase.Year = year;
+        phrase.Month = month;
+        phrase.Day = day;
+        Calendar(ref phrase, TimeUnit.Day);
+        return true;
+    }
+
+    private static int FullYear(int twoDigits) => twoDigits + (twoDigits < 50 ? 2000 : 1900);
+
+    private bool IsFourDigitYear(int i) => Word(i) == TimeWord.Number && Extra(i) == 4 && Value(i) is >= 1000 and <= 2200;
+
+    /// <summary>A year alone: "in 2016", "the 2016 election", "(1987)", "World Cup 2018", but not "2000 people" or "Boeing 1997".</summary>
+    private int ParseYear(int i, ref TimePhrase phrase, bool certain)
+    {
+        if (!IsFourDigitYear(i) || !(certain || IsYear(i)))
+        {
+            return i;
+        }
+
+        phrase.Year = Value(i);
+        Calendar(ref phrase, TimeUnit.Year);
+        return i + 1;
+    }
+
+    private bool IsYear(int i)
+    {
+        int year = Value(i);
+        var before = Word(i - 1);
+        var after = Word(i + 1);
+        if (before is TimeWord.Currency or TimeWord.Label or TimeWord.Decimal || after is TimeWord.Counted or TimeWord.Money or TimeWord.UnitPlural or TimeWord.Scale or TimeWord.Meridiem or TimeWord.Currency
+            || (after is TimeWord.Other && Joined(i + 1)) || (after is TimeWord.Colon or TimeWord.Apostrophe && Joined(i + 1) && Word(i + 2) == TimeWord.Number && Joined(i + 2)))
+        {
+            return false;
+        }
+
+        bool range = false;
+        if (Joined(i) && before is TimeWord.Hyphen or TimeWord.Dash or TimeWord.Slash && Joined(i - 1))
+        {
+            range = IsFourDigitYear(i - 2) || Word(i - 2) == TimeWord.Month;
+            if (!range && (Word(i - 2) != TimeWord.Other || Capital(i - 2)) && Word(i - 2) != TimeWord.Part)
+            {
+                return false;
+            }
+        }
+        else if (Joined(i) && before is not (TimeWord.Open or TimeWord.QuoteMark or TimeWord.Apostrophe or TimeWord.Mark or TimeWord.Dash or TimeWord.Comma))
+        {
+            return false;
+        }
+
+        if (after is TimeWord.Hyphen or TimeWord.Slash && Joined(i + 1) && Word(i + 2) == TimeWord.Number && Joined(i + 2))
+        {
+            bool second = (Extra(i + 2) == 4 && Value(i + 2) > year) || (Extra(i + 2) == 2 && (Value(i + 2) > year % 100 || year % 100 == 99));
+            if (!second || (IsDash(i + 3) && Joined(i + 3) && Joined(i + 4)))
+            {
+                return false;
+            }
+
+            range = true;
+        }
+
+        return year is >= EarliestPlainYear and <= LatestPlainYear
+            || range
+            || before is TimeWord.In or TimeWord.Since or TimeWord.Of or TimeWord.From or TimeWord.Until or TimeWord.Between or TimeWord.By or TimeWord.Open or TimeWord.Part or TimeWord.During
+            || (before is TimeWord.At or TimeWord.BeforeAfter or TimeWord.To or TimeWord.And && after is not TimeWord.Other)
+            || (before is TimeWord.The or TimeWord.Article && after == TimeWord.Other && year >= 1400);
+    }
+
+    /// <summary>The second part of a range that leaves out what the first has said: "2009-10", "March 3-5", "December 13-15, 2022".</summary>
+    public int ParseRangeEnd(int i, in TimePhrase begin, ref TimePhrase phrase)
+    {
+        int j = i;
+        bool dash = IsDash(j) || (Word(j) == TimeWord.Slash && Joined(j));
+        if (!dash && Word(j) is not (TimeWord.To or TimeWord.And or TimeWord.Or))
+        {
+            return i;
+        }
+
+        j++;
+        if (begin.Form != PhraseForm.Calendar || Word(j) is not (TimeWord.Number or TimeWord.Ordinal))
+        {
+            return i;
+        }
+
+        if (begin.Unit == TimeUnit.Year && dash && Joined(j) && Extra(j) == 2 && Word(j) == TimeWord.Number && (Value(j) > begin.Year % 100 || begin.Year % 100 == 99) && !Joined(j + 1))
+        {
+            phrase.Year = (begin.Year / 100 * 100) + Value(j) + (Value(j) < begin.Year % 100 ? 100 : 0);
+            Calendar(ref phrase, TimeUnit.Year);
+            phrase.First = phrase.Last = j;
+            return j + 1;
+        }
+
+        if (begin is { Unit: TimeUnit.Day, Month: > 0, Day: > 0 } && Word(begin.Last) is TimeWord.Number or TimeWord.Ordinal && Value(begin.Last) == begin.Day && IsDayNumber(j, begin.Month) && Value(j) > begin.Day
+            && Word(j + 1) is not (TimeWord.Other or TimeWord.Month or TimeWord.Unit) )
+        {
+            phrase = begin;
+            phrase.Day = Value(j);
+            phrase.Weekday = 0;
+            phrase.First = j;
+            int end = ParseYearAfter(j + 1, ref phrase);
+            phrase.Last = end - 1;
+            return end;
+        }
+
+        return i;
+    }
+
+    private int ParseHoliday(int i, ref TimePhrase phrase)
+    {
+        if (!Capital(i) && Word(i) != TimeWord.Number)
+        {
+            return i;
+        }
+
+        int length = Holidays.Match(_text[_atoms[i].Start..], out var rule);
+        if (length == 0)
+        {
+            return i;
+        }
+
+        int end = i;
+        int stop = _atoms[i].Start + length;
+        while (end < _atoms.Length && _atoms[end].End <= stop)
+        {
+            end++;
+        }
+
+        if (end == i || (Word(end) is TimeWord.Other && Capital(end) && rule!.Kind != HolidayKind.Fixed && !IsAllCaps(end)))
+        {
+            return i;
+        }
+
+        phrase.Holiday = rule;
+        phrase.Year = rule!.Year;
+        Calendar(ref phrase, TimeUnit.Day);
+        return phrase.Year > 0 ? end : ParseYearAfter(end, ref phrase);
+    }
+
+    private int ParseApostrophe(int i, ref TimePhrase phrase)
+    {
+        int j = i + 1;
+        if (!Joined(j) || Word(i - 1) is TimeWord.Possessive || (Joined(i) && Word(i - 1) is not (TimeWord.Hyphen or TimeWord.Open)))
+        {
+            return i;
+        }
+
+        if (Word(j) == TimeWord.DecadeYears)
+        {
+            return Advance(i, j, ParseDecade(j, ref phrase));
+        }
+
+        if (Word(j) == TimeWord.Number && Extra(j) == 2 && !Joined(j + 1) && Word(i - 1) is TimeWord.In or TimeWord.Since or TimeWord.Of or TimeWord.From or TimeWord.Until or TimeWord.By or TimeWord.Part or TimeWord.And or TimeWord.To or TimeWord.Between or TimeWord.Season)
+        {
+            phrase.Year = FullYear(Value(j));
+            Calendar(ref phrase, TimeUnit.Year);
+            return j + 1;
+        }
+
+        return i;
+    }
+}

@@ -1,0 +1,120 @@
+using NewsNlp.Knowledge;
+
+namespace NewsNlp.Extraction.Time;
+
+/// <summary>How a phrase says what it means.</summary>
+internal enum PhraseForm
+{
+    None = 0,
+
+    /// <summary>By its place in the calendar: "July 21, 2017", "March", "Friday", "the third quarter".</summary>
+    Calendar,
+
+    /// <summary>By a unit and its neighbour: "last week", "this year", "the following month".</summary>
+    Unit,
+
+    /// <summary>By a distance: "two years ago", "a day later", "tomorrow".</summary>
+    Distance,
+
+    /// <summary>A time of the day without a day.</summary>
+    Clock,
+
+    /// <summary>A length of time.</summary>
+    Duration,
+
+    /// <summary>A repeated time.</summary>
+    Set,
+
+    /// <summary>The vague past, present or future.</summary>
+    Reference,
+}
+
+/// <summary>What a phrase is counted from.</summary>
+internal enum PhraseAnchor
+{
+    /// <summary>The publication date.</summary>
+    Published = 0,
+
+    /// <summary>The date last spoken of.</summary>
+    Focus,
+
+    /// <summary>The date that the phrase itself names: "a week from Sunday".</summary>
+    Own,
+}
+
+/// <summary>An expression of time as parsed, before it is resolved.</summary>
+internal struct TimePhrase
+{
+    public const int Vague = int.MinValue;
+
+    /// <summary>The first atom.</summary>
+    public int First;
+
+    /// <summary>The last atom.</summary>
+    public int Last;
+
+    public int Start;
+    public int End;
+    public int FirstToken;
+    public int LastToken;
+    public int Sentence;
+
+    public PhraseForm Form;
+    public TimexType Type;
+
+    /// <summary>The length of the period or the unit of the distance.</summary>
+    public TimeUnit Unit;
+
+    /// <summary>The year, or 0 where it is not said.</summary>
+    public int Year;
+    public int Month;
+    public int Day;
+
+    /// <summary>1 = Monday … 7 = Sunday.</summary>
+    public int Weekday;
+
+    /// <summary>The number of a quarter, half or season.</summary>
+    public int Number;
+
+    public HolidayRule? Holiday;
+
+    /// <summary>Whether "last" (-1), "this" (0) or "next" (+1) stands before it; null where none does.</summary>
+    public int? Shift;
+
+    /// <summary>Whether <see cref="Shift"/> counts whole years: "July last year", "the first half of this year".</summary>
+    public bool OfYear;
+
+    /// <summary>The unit of the distance from the date that the phrase names: "a week from Sunday".</summary>
+    public TimeUnit Step;
+
+    /// <summary>The distance or length in tenths of <see cref="Unit"/>; <see cref="Vague"/> for "several".</summary>
+    public int Tenths;
+
+    public PhraseAnchor Anchor;
+    public PartOfDay Part;
+
+    /// <summary>Whether <see cref="Hour"/> and <see cref="Minute"/> are said.</summary>
+    public bool HasClock;
+    public int Hour;
+    public int Minute;
+    public int Second;
+
+    public string? Modifier;
+
+    /// <summary>The value, where the grammar knows it already.</summary>
+    public string? Value;
+
+    /// <summary>Whether a word near by says that it lies ahead (+1) or behind (-1).</summary>
+    public int Tense;
+
+    /// <summary>Whether a future cue stands anywhere in the sentence.</summary>
+    public bool FutureSentence;
+
+    public readonly bool IsDay => Form switch
+    {
+        PhraseForm.Calendar => Unit == TimeUnit.Day,
+        PhraseForm.Distance => Unit == TimeUnit.Day && Tenths != Vague,
+        PhraseForm.Unit => Unit == TimeUnit.Day,
+        _ => false,
+    };
+}

@@ -1,0 +1,335 @@
+using NewsNlp.Knowledge;
+using NewsNlp.Text;
+
+namespace NewsNlp.Extraction.Time;
+
+/// <summary>Gives parsed phrases their place in the calendar, in the order of the text.</summary>
+internal sealed class TimeResolver
+{
+    private const int NearSentences = 3;
+    private DateOnly? _published;
+    private bool _narrative;
+    private CalendarPeriod? _focus;
+    private DateOnly? _day;
+    private int _daySentence;
+
+    /// <summary>Begins a text.</summary>
+    /// <param name="published">The publication date, where it is known.</param>
+    /// <param name="narrative">Whether the text tells a history: dates without a year then follow the date spoken of, not the publication date.</param>
+    public void Begin(DateOnly? published, bool narrative)
+    {
+        _published = published;
+        _narrative = narrative;
+        _focus = null;
+        _day = null;
+        _daySentence = 0;
+    }
+
+    /// <summary>Resolves the next phrase.</summary>
+    public TimeExpression Resolve(in TimePhrase phrase)
+    {
+        var span = new TextSpan(phrase.Start, phrase.End);
+        switch (phrase.Form)
+        {
+            case PhraseForm.Duration:
+                return new TimeExpression { Span = span, Type = TimexType.Duration, Value = TimexWriter.Duration(phrase.Unit, phrase.Tenths), Modifier = phrase.Modifier };
+            case PhraseForm.Set:
+                return new TimeExpression { Span = span, Type = TimexType.Set, Value = phrase.Value ?? TimexWriter.Duration(phrase.Unit, phrase.Tenths) };
+            case PhraseForm.Reference:
+                return new TimeExpression { Span = span, Type = TimexType.Date, Value = phrase.Value! };
+        }
+
+        if (phrase.Form == PhraseForm.Distance && phrase.Tenths == TimePhrase.Vague)
+        {
+            return new TimeExpression { Span = span, Type = TimexType.Date, Value = phrase.Anchor == PhraseAnchor.Published ? "PAST_REF" : TimexWriter.Unresolved(phrase) };
+        }
+
+        var period = Place(phrase, out string? anchor);
+        string time = phrase.HasClock ? TimexWriter.Clock(phrase) : TimexWriter.PartCode(phrase.Part);
+        if (period is not { } found)
+        {
+            string value = phrase.Form == PhraseForm.Clock ? time : TimexWriter.Unresolved(phrase) + time;
+            return new TimeExpression { Span = span, Type = phrase.Type, Value = value, Modifier = phrase.Modifier };
+        }
+
+        Remember(phrase, found);
+        (var earliest, var latest) = Bounds(found, phrase.Modifier);
+        return new TimeExpression
+        {
+            Span = span,
+            Type = phrase.Type,
+            Value = found.Value + time,
+            Modifier = phrase.Modifier,
+            Earliest = earliest,
+            Latest = latest,
+            Anchor = anchor,
+        };
+    }
+
+    private void Remember(in TimePhrase phrase, CalendarPeriod period)
+    {
+        if (period.Unit is TimeUnit.Decade or TimeUnit.Century || phrase.Form == PhraseForm.Clock)
+        {
+            return;
+        }
+
+        _focus = period;
+        if (period.Unit == TimeUnit.Day)
+        {
+            _day = period.First;
+            _daySentence = phrase.Sentence;
+        }
+    }
+
+    /// <summary>"early", "mid" and "late" are the thirds of a period.</summary>
+    private static (DateOnly Earliest, DateOnly Latest) Bounds(CalendarPeriod period, string? modifier)
+    {
+        var first = period.First;
+        var last = period.Last;
+        int third = (last.DayNumber - first.DayNumber + 1) / 3;
+        return third < 2 ? (first, last) : modifier switch
+        {
+            "START" => (first, first.AddDays(third - 1)),
+            "MID" => (first.AddDays(third), last.AddDays(-third)),
+            "END" => (last.AddDays(1 - third), last),
+            _ => (first, last),
+        };
+    }
+
+    private CalendarPeriod? Place(in TimePhrase phrase, out string? anchor)
+    {
+        switch (phrase.Form)
+        {
+            case PhraseForm.Calendar:
+                var period = PlaceCalendar(phrase, out anchor);
+                return phrase.Anchor == PhraseAnchor.Own && period is { } own ? Step(own, phrase.Step, phrase.Tenths) : period;
+            case PhraseForm.Unit:
+                return PlaceUnit(phrase, out anchor);
+            case PhraseForm.Distance:
+                return PlaceDistance(phrase, out anchor);
+            default:
+                var day = NearDay(phrase.Sentence) ?? _published;
+                anchor = day is null ? null : day == _published ? "published" : "text";
+                return day is { } known ? new CalendarPeriod(TimeUnit.Day, known) : null;
+        }
+    }
+
+    private DateOnly? NearDay(int sentence) => _day is { } day && (_narrative || sentence - _daySentence <= NearSentences) ? day : null;
+
+    private static CalendarPeriod? Step(CalendarPeriod from, TimeUnit unit, int tenths)
+    {
+        if (tenths == TimePhrase.Vague || unit < TimeUnit.Day)
+        {
+            return null;
+        }
+
+        if (unit <= TimeUnit.Fortnight)
+        {
+            int days = unit switch { TimeUnit.Day => 1, TimeUnit.Fortnight => 14, _ => 7 };
+            return new CalendarPeriod(TimeUnit.Day, from.First).Plus((long)tenths * days / 10);
+        }
+
+        return CalendarPeriod.Of(unit, from.First).Plus(tenths / 10);
+    }
+
+    private CalendarPeriod? PlaceUnit(in TimePhrase phrase, out string? anchor)
+    {
+        var from = From(phrase, out anchor);
+        if (from is not { } day)
+        {
+            return null;
+        }
+
+        var period = CalendarPeriod.Of(phrase.Unit, day).Plus(phrase.Shift ?? 0);
+        bool elapsed = phrase.Unit == TimeUnit.Weekend && phrase.Shift == 0 && phrase.Tense <= 0 && day.DayOfWeek is >= DayOfWeek.Monday and <= DayOfWeek.Thursday;
+        return elapsed ? period?.Plus(-1) : period; // on a Monday, "the weekend" is the one before
+    }
+
+    private DateOnly? From(in TimePhrase phrase, out string? anchor)
+    {
+        if (phrase.Anchor == PhraseAnchor.Focus)
+        {
+            var focus = phrase.Unit <= TimeUnit.Week ? NearDay(phrase.Sentence) : _focus?.First;
+            if (focus is not null)
+            {
+                anchor = "text";
+                return focus;
+            }
+        }
+
+        anchor = _published is null ? null : "published";
+        return _published;
+    }
+
+    private CalendarPeriod? PlaceDistance(in TimePhrase phrase, out string? anchor)
+    {
+        var from = From(phrase, out anchor);
+        if (from is not { } day)
+        {
+            return null;
+        }
+
+        int tenths = phrase.Tenths;
+        var unit = phrase.Unit;
+        if (unit < TimeUnit.Day)
+        {
+            int hours = unit == TimeUnit.Hour ? tenths / 10 : 0;
+            return new CalendarPeriod(TimeUnit.Day, day).Plus(hours / 24);
+        }
+
+        if (unit == TimeUnit.Year && phrase.Anchor == PhraseAnchor.Focus && _focus is { Unit: TimeUnit.Quarter or TimeUnit.Half } focus)
+        {
+            return focus.PlusYears(tenths / 10); // "a year earlier" after "the third quarter"
+        }
+
+        if (unit >= TimeUnit.Year && tenths % 10 != 0)
+        {
+            int months = unit switch { TimeUnit.Year => 12, TimeUnit.Decade => 120, _ => 1200 };
+            return CalendarPeriod.Of(TimeUnit.Month, day).Plus((long)months * tenths / 10);
+        }
+
+        if (phrase.Anchor == PhraseAnchor.Focus && unit is TimeUnit.Week or TimeUnit.Fortnight)
+        {
+            return Step(new CalendarPeriod(TimeUnit.Day, day), unit, tenths);
+        }
+
+        // Ten years before 2016 is the year 2006, not a decade.
+        return unit switch
+        {
+            TimeUnit.Decade => CalendarPeriod.Of(TimeUnit.Year, day).Plus(tenths),
+            TimeUnit.Century => CalendarPeriod.Of(TimeUnit.Year, day).Plus(tenths * 10L),
+            TimeUnit.Millennium => CalendarPeriod.Of(TimeUnit.Year, day).Plus(tenths * 100L),
+            TimeUnit.Fortnight => CalendarPeriod.Of(TimeUnit.Week, day).Plus(tenths / 5),
+            _ => CalendarPeriod.Of(unit, day).Plus(tenths / 10),
+        };
+    }
+
+    private CalendarPeriod? PlaceCalendar(in TimePhrase phrase, out string? anchor)
+    {
+        anchor = "absolute";
+        if (phrase.Year > 0)
+        {
+            return InYear(phrase, phrase.Year);
+        }
+
+        bool fromFocus = phrase.Anchor == PhraseAnchor.Focus || _narrative || _published is null;
+        DateOnly? from = fromFocus ? (phrase.Unit == TimeUnit.Day && phrase.Month == 0 && phrase.Holiday is null ? NearDay(phrase.Sentence) : _focus?.First) ?? _published : _published;
+        anchor = from is null ? null : fromFocus && _focus is not null ? "text" : "published";
+        if (from is not { } day)
+        {
+            return null;
+        }
+
+        if (phrase.OfYear)
+        {
+            return InYear(phrase, Math.Clamp(day.Year + (phrase.Shift ?? 0), 1, 9998));
+        }
+
+        if (phrase.Unit == TimeUnit.Day && phrase.Month == 0 && phrase.Holiday is null)
+        {
+            return WeekdayFrom(phrase, day);
+        }
+
+        return Nearest(phrase, day, anchor == "text" && phrase.Anchor != PhraseAnchor.Focus);
+    }
+
+    private static CalendarPeriod? InYear(in TimePhrase phrase, int year)
+    {
+        if (year is < 1 or > 9998)
+        {
+            return null;
+        }
+
+        switch (phrase.Unit)
+        {
+            case TimeUnit.Day when phrase.Holiday is { } holiday:
+                return new CalendarPeriod(TimeUnit.Day, holiday.In(year));
+            case TimeUnit.Day:
+                return phrase.Month > 0 && phrase.Day <= CalendarPeriod.DaysIn(year, phrase.Month) ? new CalendarPeriod(TimeUnit.Day, new DateOnly(year, phrase.Month, phrase.Day)) : null;
+            case TimeUnit.Month:
+                return new CalendarPeriod(TimeUnit.Month, new DateOnly(year, phrase.Month, 1));
+            case TimeUnit.Quarter:
+                return new CalendarPeriod(TimeUnit.Quarter, new DateOnly(year, (phrase.Number * 3) - 2, 1));
+            case TimeUnit.Half:
+                return new CalendarPeriod(TimeUnit.Half, new DateOnly(year, phrase.Number == 1 ? 1 : 7, 1));
+            case TimeUnit.Season:
+                return new CalendarPeriod(TimeUnit.Season, new DateOnly(year, phrase.Number * 3, 1));
+            default:
+                return CalendarPeriod.Of(phrase.Unit, new DateOnly(year, 1, 1));
+        }
+    }
+
+    /// <summary>A weekday: the latest one up to the day of publication, unless the words say that it lies ahead.</summary>
+    private static CalendarPeriod? WeekdayFrom(in TimePhrase phrase, DateOnly day)
+    {
+        int today = ((int)day.DayOfWeek + 6) % 7;
+        int back = (today - (phrase.Weekday - 1) + 7) % 7;
+        int offset = phrase.Shift switch
+        {
+            < 0 => back == 0 ? -7 : -back,
+            > 0 => 7 - back,
+            0 when phrase.Anchor != PhraseAnchor.Focus => phrase.Tense < 0 || back == 0 ? -back : 7 - back,
+            _ => phrase.Tense > 0 && back > 0 ? 7 - back : -back,
+        };
+        return new CalendarPeriod(TimeUnit.Day, day).Plus(offset);
+    }
+
+    /// <summary>A period that comes once a year: the nearest or the last one, or what "last", "this" and "next" say.</summary>
+    private static CalendarPeriod? Nearest(in TimePhrase phrase, DateOnly day, bool narrative)
+    {
+        var last = default(CalendarPeriod?);
+        var next = default(CalendarPeriod?);
+        var current = default(CalendarPeriod?);
+        for (int year = Math.Max(1, day.Year - 4); year <= Math.Min(9998, day.Year + 4); year++)
+        {
+            if (InYear(phrase, year) is not { } candidate || (phrase.Weekday > 0 && ((int)candidate.First.DayOfWeek + 6) % 7 != phrase.Weekday - 1))
+            {
+                continue; // "Sunday, 21 July" picks a year in which it is one
+            }
+
+            if (candidate.Last < day)
+            {
+                last = candidate;
+            }
+            else if (candidate.First > day)
+            {
+                next ??= candidate;
+            }
+            else
+            {
+                current = candidate;
+            }
+        }
+
+        switch (phrase.Shift)
+        {
+            case < 0:
+                return last;
+            case > 0:
+                return next;
+            case 0:
+                return current ?? (last is { } l && l.First.Year == day.Year && !(next?.First.Year == day.Year) ? last : next);
+        }
+
+        if (current is not null)
+        {
+            return current;
+        }
+
+        if (last is not { } before || next is not { } after)
+        {
+            return last ?? next;
+        }
+
+        int back = day.DayNumber - before.First.DayNumber;
+        int ahead = after.First.DayNumber - day.DayNumber;
+        if (narrative)
+        {
+            return ahead <= back + 60 ? after : before; // a story moves on: after July 1940, "February" is in 1941
+        }
+
+        return phrase.Unit == TimeUnit.Day
+            ? (ahead < back ? after : before)
+            : phrase.FutureSentence || phrase.Tense > 0 ? after : before;
+    }
+}

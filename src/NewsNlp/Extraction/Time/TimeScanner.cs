@@ -1,0 +1,114 @@
+using NewsNlp.Text;
+
+namespace NewsNlp.Extraction.Time;
+
+/// <summary>Finds the phrases of a text sentence by sentence.</summary>
+internal sealed class TimeScanner
+{
+    // Longer sentences are read in parts, so that no input makes the scratch grow.
+    private const int LongestPart = 1024;
+    private readonly TimeAtoms _atoms = new();
+    private int _money;
+
+    /// <summary>Gets the phrases in order of the text.</summary>
+    public List<TimePhrase> Phrases { get; } = [];
+
+    /// <summary>Reads a text.</summary>
+    public void Scan(in TokenTable tokens, bool dayFirst)
+    {
+        Phrases.Clear();
+        _money = 0;
+        for (int sentence = 0; sentence < tokens.SentenceCount; sentence++)
+        {
+            int last = tokens.LastOf(sentence);
+            for (int first = tokens.FirstOf(sentence); first <= last; first += LongestPart)
+            {
+                _atoms.Read(tokens, first, Math.Min(last, first + LongestPart - 1));
+                ScanPart(tokens.Text, sentence, dayFirst);
+            }
+        }
+    }
+
+    private void ScanPart(ReadOnlySpan<char> text, int sentence, bool dayFirst)
+    {
+        var atoms = _atoms.Atoms;
+        foreach (ref readonly var atom in atoms)
+        {
+            _money += atom.Word is TimeWord.Money ? 1 : 0;
+        }
+
+        var grammar = new TimeGrammar(text, atoms, dayFirst, _money > 0);
+        int begin = Phrases.Count;
+        for (int i = 0; i < atoms.Length;)
+        {
+            if (!TimeGrammar.CanBegin(atoms[i].Word))
+            {
+                i++;
+                continue;
+            }
+
+            var phrase = default(TimePhrase);
+            int end = grammar.Parse(i, ref phrase);
+            if (end <= i)
+            {
+                i++;
+                continue;
+            }
+
+            if (phrase.Form != PhraseForm.None)
+            {
+                Add(phrase, atoms, sentence);
+                var rest = default(TimePhrase);
+                int restEnd = grammar.ParseRangeEnd(end, Phrases[^1], ref rest);
+                if (restEnd > end)
+                {
+                    Add(rest, atoms, sentence);
+                    end = restEnd;
+                }
+            }
+
+            i = end;
+        }
+
+        Finish(atoms, begin);
+    }
+
+    private void Add(TimePhrase phrase, ReadOnlySpan<TimeAtom> atoms, int sentence)
+    {
+        phrase.Start = atoms[phrase.First].Start;
+        phrase.End = atoms[phrase.Last].End;
+        phrase.FirstToken = atoms[phrase.First].Token;
+        phrase.LastToken = atoms[phrase.Last].Token;
+        phrase.Sentence = sentence;
+        Phrases.Add(phrase);
+    }
+
+    /// <summary>Adds what the sentence as a whole tells: tense, and the year of a range that only its end names ("from June 3 to July 9, 2012").</summary>
+    private void Finish(ReadOnlySpan<TimeAtom> atoms, int begin)
+    {
+        if (begin == Phrases.Count)
+        {
+            return;
+        }
+
+        bool future = TenseReader.HasFutureCue(atoms);
+        var phrases = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(Phrases)[begin..];
+        for (int i = 0; i < phrases.Length; i++)
+        {
+            ref var phrase = ref phrases[i];
+            phrase.Tense = TenseReader.Before(atoms, phrase.First);
+            phrase.FutureSentence = future;
+        }
+
+        for (int i = phrases.Length - 2; i >= 0; i--)
+        {
+            ref var phrase = ref phrases[i];
+            ref var next = ref phrases[i + 1];
+            if (phrase.Form == PhraseForm.Calendar && next.Form == PhraseForm.Calendar && phrase.Year == 0 && next.Year > 0 && phrase.Month > 0 && next.Month > 0 && phrase.Shift is null
+                && next.First - phrase.Last == 2 && atoms[phrase.Last + 1].Word is TimeWord.To or TimeWord.Hyphen or TimeWord.Dash or TimeWord.And or TimeWord.Or or TimeWord.Until)
+            {
+                phrase.Year = phrase.Month <= next.Month ? next.Year : next.Year - 1;
+            }
+        }
+    }
+}
