@@ -38,6 +38,11 @@ internal static class ComplementReader
             return new Complement(name, next, TokenRange.None, medium);
         }
 
+        if ((kinds & CueKinds.Ask) != 0 && scene.Tokens.Is(next, "about") && next < last)
+        {
+            return new Complement(next + 1, next, addressee, medium);
+        }
+
         int plain = next;
         next = SkipAdjuncts(scene, next, last, ref addressee, ref medium);
         int content = ContentStart(scene, next, last, kinds);

@@ -58,22 +58,23 @@ internal sealed class QuoteBuilder
 
         if (_reports.Count == 0 && scene.Marks.At(sentence.First) < 0)
         {
-            _leadIn = LeadIn(scene, sentence);
+            _leadIn = LeadIn(scene, sentence.First, sentence.Last);
             _leadInParagraph = paragraph;
         }
     }
 
-    private static TokenRange LeadIn(in Scene scene, TokenRange sentence)
+    // "Smith shook his head. "Never.""; "Smith: "Never.""
+    private static TokenRange LeadIn(in Scene scene, int first, int last)
     {
-        for (int i = sentence.First + 1; i <= sentence.Last; i = scene.Chunks.At(i).Last + 1)
+        for (int i = first + 1; i <= last; i = scene.Chunks.At(i).Last + 1)
         {
-            if (scene.Chunks.KindAt(i) == ChunkKind.FiniteVerb)
+            if (scene.Chunks.KindAt(i) == ChunkKind.FiniteVerb && SourceFinder.SubjectOf(scene, first, i) is { IsEmpty: false } subject)
             {
-                return SourceFinder.Subject(scene, sentence.First, i, out _);
+                return subject.Phrase;
             }
         }
 
-        return TokenRange.None;
+        return scene.IsMark(last, ':') ? SourceFinder.BackFrom(scene, first, last - 1) : TokenRange.None;
     }
 
     private bool IsReported(TokenRange outer)
@@ -110,7 +111,7 @@ internal sealed class QuoteBuilder
         quote.Cue = report.Cue.In(scene.Tokens);
         quote.Addressee = TextOf(scene, report.Addressee);
         quote.Medium = TextOf(scene, report.Medium);
-        SetSource(scene, layers, quote, report.Source);
+        SetSource(scene, layers, quote, report.Source, report.Mention);
         layers.Quotes.Add(quote);
         var final = report.Continuation.IsEmpty ? report.Content : report.Continuation;
         Remember(quote, report.Source, paragraph, scene.Marks.At(final.Last), isOpen: report.IsTrailing && kind != QuoteKind.Indirect);
@@ -144,12 +145,14 @@ internal sealed class QuoteBuilder
             return;
         }
 
-        var source = _leadInParagraph == paragraph && _lastParagraph < paragraph ? _leadIn
+        bool afterColon = scene.IsMark(stretch.Outer.First - 1, ':') && stretch.Outer.First > sentence.First;
+        var source = afterColon && LeadIn(scene, sentence.First, stretch.Outer.First - 1) is { IsEmpty: false } introducer ? introducer
+            : _leadInParagraph == paragraph && _lastParagraph < paragraph ? _leadIn
             : _lastParagraph >= paragraph - 1 ? _lastSource
             : TokenRange.None;
         var quote = new QuoteDraft { Kind = QuoteKind.Direct, Confidence = 0.6f };
         AddSegments(scene, quote, stretch.Outer);
-        SetSource(scene, layers, quote, source);
+        SetSource(scene, layers, quote, source, source);
         layers.Quotes.Add(quote);
         Remember(quote, source, paragraph, index, isOpen: true);
     }
@@ -175,14 +178,14 @@ internal sealed class QuoteBuilder
         _lastIsOpen = isOpen;
     }
 
-    private static void SetSource(in Scene scene, AnnotationLayers layers, QuoteDraft quote, TokenRange source)
+    private static void SetSource(in Scene scene, AnnotationLayers layers, QuoteDraft quote, TokenRange source, TokenRange mention)
     {
         if (source.IsEmpty)
         {
             return;
         }
 
-        quote.SpeakerMention = source.In(scene.Tokens);
+        quote.SpeakerMention = mention.In(scene.Tokens);
         quote.SpeakerText = TextOf(scene, source);
         quote.Speaker = SpeakerResolver.Resolve(scene, layers, source);
     }

@@ -38,12 +38,23 @@ internal sealed class QuoteExtractor : IExtractor
         int paragraph = -1;
         for (int first = 0; first < tokens.Count;)
         {
-            paragraph += tokens.Has(first, TokenFlags.ParagraphStart) ? 1 : 0;
+            bool opensParagraph = tokens.Has(first, TokenFlags.ParagraphStart);
+            paragraph += opensParagraph ? 1 : 0;
             int last = SentenceFinder.LastOf(scene, first);
             if (tokens.Zones[first] is not (Zone.Teaser or Zone.Furniture or Zone.Credit or Zone.Byline))
             {
+                var label = opensParagraph ? TurnReader.LabelAt(scene, context.Layers, first, isHeadline: paragraph == 0) : TokenRange.None;
                 _reports.Clear();
-                _reader.Read(scene, first, last);
+                if (label.IsEmpty)
+                {
+                    _reader.Read(scene, first, last);
+                }
+                else
+                {
+                    last = SentenceFinder.ParagraphLast(tokens, first);
+                    _reports.Add(new Report { Cue = new TokenRange(label.Last + 1, label.Last + 1), Source = label, Mention = label, Content = new TokenRange(label.Last + 2, last) });
+                }
+
                 _builder.Add(scene, context.Layers, new TokenRange(first, last), paragraph);
             }
 

@@ -7,6 +7,9 @@ internal record struct Report()
 
     public TokenRange Source { get; set; } = TokenRange.None;
 
+    /// <summary>Gets or sets the words that stand for the source at the reporting word: the source itself, or with the pronoun of its relative clause.</summary>
+    public TokenRange Mention { get; set; } = TokenRange.None;
+
     public TokenRange Content { get; set; } = TokenRange.None;
 
     /// <summary>Gets or sets the second part of a content that the attribution interrupts: "The deal, he said, is dead."</summary>

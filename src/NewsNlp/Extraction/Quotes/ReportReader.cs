@@ -86,7 +86,7 @@ internal sealed class ReportReader
         bool isPassive = isParticiple && HasBe(scene, group.First, cue.First - 1);
         if (isParticiple && !isPassive && scene.Chunks.KindAt(group.First) == ChunkKind.Verb && cue.First == group.First && !scene.Tokens.Is(cue.First, "said"))
         {
-            return -1;
+            return Passive(scene, cue, kinds, last); // "Asked whether he would run, Smith said"
         }
 
         if (group.Last > cue.Last && (kinds & CueKinds.Infinitive) == 0 && (kinds & CueKinds.Urge) == 0)
@@ -102,25 +102,28 @@ internal sealed class ReportReader
         int next = cue.Last + 1;
         if (isPassive)
         {
-            return Passive(scene, group, cue, kinds, free, last);
+            return Passive(scene, cue, kinds, last);
         }
 
         var complement = Complement(scene, group, cue, kinds, last);
         if (IsInverted(scene, group, cue, kinds, free, last))
         {
-            var subject = SourceFinder.Forward(scene, next, last);
-            var rest = ComplementReader.Read(scene, subject.Last + 1, last, CueKinds.None);
-            return Trailing(scene, new Report { Cue = cue, Source = subject, IsTrailing = true, Addressee = rest.Addressee, Medium = rest.Medium }, free, group.First - 1, rest.Next, last, isInverted: true);
+            var inverted = SourceFinder.Forward(scene, next, last);
+            var rest = ComplementReader.Read(scene, inverted.Last + 1, last, CueKinds.None);
+            return Trailing(scene, new Report { Cue = cue, Source = inverted, Mention = inverted, IsTrailing = true, Addressee = rest.Addressee, Medium = rest.Medium }, free, group.First - 1, rest.Next, last, isInverted: true);
         }
 
-        var source = SourceFinder.Subject(scene, free, group.First, out int before);
-        if (source.IsEmpty && previous >= 0 && scene.Chunks.At(group.First) is var verb && IsJoined(scene, verb.First))
+        var subject = SourceFinder.SubjectOf(scene, free, group.First);
+        var source = subject.Phrase;
+        var mention = subject.Mention;
+        int before = subject.IsEmpty ? group.First : subject.Before;
+        if (source.IsEmpty && previous >= 0 && IsJoined(scene, group.First))
         {
             source = _reports[previous].Source;
-            before = group.First;
+            mention = _reports[previous].Mention;
         }
 
-        var report = new Report { Cue = cue, Source = source, Addressee = complement.Addressee, Medium = complement.Medium };
+        var report = new Report { Cue = cue, Source = source, Mention = mention, Addressee = complement.Addressee, Medium = complement.Medium };
         bool endsContent = !source.IsEmpty && EndsContent(scene, free, before - 1);
         bool afterMarks = endsContent && (scene.Marks.ClosesAt(before - 1) || scene.Marks.ClosesAt(before - 2));
         bool isOpen = complement.ContentFirst < 0 || (scene.IsComma(complement.Next) && complement.ContentFirst > complement.Next);
@@ -258,7 +261,7 @@ internal sealed class ReportReader
     }
 
     // "was told that", "were urged to", "it was announced that": the source stands after "by", or nowhere.
-    private int Passive(in Scene scene, TokenRange group, TokenRange cue, CueKinds kinds, int free, int last)
+    private int Passive(in Scene scene, TokenRange cue, CueKinds kinds, int last)
     {
         int next = cue.Last + 1;
         var source = TokenRange.None;
@@ -281,6 +284,10 @@ internal sealed class ReportReader
         {
             content = next;
         }
+        else if ((kinds & CueKinds.Ask) != 0 && scene.Tokens.Is(next, "about"))
+        {
+            content = next + 1;
+        }
         else if (scene.Tokens.Is(next, "that"))
         {
             content = next + 1;
@@ -295,14 +302,14 @@ internal sealed class ReportReader
             return -1;
         }
 
-        return Leading(scene, new Report { Cue = cue, Source = source }, content, last);
+        return Leading(scene, new Report { Cue = cue, Source = source, Mention = source }, content, last);
     }
 
     // "was quoted as saying", "quoted the minister as saying".
     private int Quoted(in Scene scene, TokenRange group, TokenRange cue, int free, int last, bool isPassive)
     {
         int next = cue.Last + 1;
-        var source = isPassive ? SourceFinder.Subject(scene, free, group.First, out _) : SourceFinder.Forward(scene, next, last);
+        var source = isPassive ? SourceFinder.SubjectOf(scene, free, group.First).Phrase : SourceFinder.Forward(scene, next, last);
         int at = next;
         while (at < last && at < next + 15 && !scene.Tokens.Is(at, "as"))
         {
@@ -315,7 +322,7 @@ internal sealed class ReportReader
         }
 
         var complement = ComplementReader.Read(scene, at + 2, last, CueKinds.Say | CueKinds.Direct);
-        return complement.ContentFirst < 0 ? -1 : Leading(scene, new Report { Cue = new TokenRange(cue.First, at + 1), Source = source }, complement.ContentFirst, last);
+        return complement.ContentFirst < 0 ? -1 : Leading(scene, new Report { Cue = new TokenRange(cue.First, at + 1), Source = source, Mention = source }, complement.ContentFirst, last);
     }
 
     private int SourcePhrase(in Scene scene, TokenRange cue, int free, int last)
@@ -327,7 +334,7 @@ internal sealed class ReportReader
         }
 
         int next = source.Last + 1;
-        var report = new Report { Cue = cue, Source = source };
+        var report = new Report { Cue = cue, Source = source, Mention = source };
         if (cue.First == free || !scene.HasFiniteVerb(free, cue.First - 1))
         {
             int comma = next;
@@ -390,10 +397,10 @@ internal sealed class ReportReader
         var source = Possessor(scene, phrase);
         if (source.IsEmpty && phrase.First > free && scene.Chunks.IsVerb(phrase.First - 1))
         {
-            source = SourceFinder.Subject(scene, free, scene.Chunks.At(phrase.First - 1).First, out _);
+            source = SourceFinder.SubjectOf(scene, free, scene.Chunks.At(phrase.First - 1).First).Phrase;
         }
 
-        return Leading(scene, new Report { Cue = new TokenRange(at, at), Source = source, Confidence = 0.6f }, content, last);
+        return Leading(scene, new Report { Cue = new TokenRange(at, at), Source = source, Mention = source, Confidence = 0.6f }, content, last);
     }
 
     private static TokenRange Possessor(in Scene scene, TokenRange phrase)

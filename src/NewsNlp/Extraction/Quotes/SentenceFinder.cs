@@ -37,6 +37,18 @@ internal static class SentenceFinder
         }
     }
 
+    /// <summary>Finds the last token of the paragraph of a token.</summary>
+    public static int ParagraphLast(in TokenTable tokens, int first)
+    {
+        int next = first + 1;
+        while (next < tokens.Count && !tokens.Has(next, TokenFlags.ParagraphStart))
+        {
+            next++;
+        }
+
+        return next - 1;
+    }
+
     // "Never!" Smith said.
     private static bool IsAttribution(in Scene scene, int first)
     {

@@ -12,49 +12,46 @@ internal static class SourceFinder
     /// <param name="scene">The article.</param>
     /// <param name="limit">The first token that may belong to the subject.</param>
     /// <param name="verb">The first token of the verb group.</param>
-    /// <param name="before">The first token of the whole phrase, apposition included; what precedes it is no part of the subject.</param>
-    public static TokenRange Subject(in Scene scene, int limit, int verb, out int before)
+    public static Subject SubjectOf(in Scene scene, int limit, int verb)
     {
         limit = Math.Max(limit, verb - MaxLookBack);
-        bool isFinite = scene.Chunks.KindAt(verb) != ChunkKind.Verb;
-        before = verb;
+        return scene.Chunks.KindAt(verb) == ChunkKind.Verb ? OfParticiple(scene, limit, verb) : OfFinite(scene, limit, verb);
+    }
+
+    private static Subject OfFinite(in Scene scene, int limit, int verb)
+    {
+        int relative = -1;
         int at = verb - 1;
         for (int step = 0; step < MaxSteps; step++)
         {
             at = SkipBack(scene, limit, at);
             if (at < limit)
             {
-                return TokenRange.None;
+                return Subject.None;
             }
 
             if (scene.Chunks.KindAt(at) == ChunkKind.Noun)
             {
                 var phrase = ExtendBack(scene, limit, scene.Chunks.At(at));
-                before = phrase.First;
-                return phrase;
+                return new Subject(phrase, phrase.First, relative);
             }
 
             if (scene.IsRelative(at) || (scene.Tokens.Is(at, "that") && scene.Chunks.KindAt(at - 1) == ChunkKind.Noun))
             {
+                relative = at;
                 at -= scene.IsComma(at - 1) ? 2 : 1;
             }
             else if (scene.IsComma(at))
             {
-                if (!isFinite)
-                {
-                    return MainSubject(scene, limit, at, out before);
-                }
-
                 var phrase = BeforeApposition(scene, limit, at - 1);
-                before = phrase.IsEmpty ? verb : phrase.First;
-                return phrase;
+                return phrase.IsEmpty ? Subject.None : new Subject(phrase, phrase.First, relative);
             }
             else if (scene.Tokens.TagOf(at) == PartOfSpeech.CC)
             {
                 int joined = LastFiniteVerb(scene, limit, at - 1);
                 if (joined < limit)
                 {
-                    return TokenRange.None;
+                    return Subject.None;
                 }
 
                 at = joined - 1;
@@ -63,17 +60,75 @@ internal static class SourceFinder
             {
                 at = scene.Chunks.At(at).First - 1;
             }
-            else if (!isFinite)
-            {
-                return MainSubject(scene, limit, at, out before);
-            }
             else
             {
-                return TokenRange.None;
+                return Subject.None;
             }
         }
 
-        return TokenRange.None;
+        return Subject.None;
+    }
+
+    // "Smith visited Paris, saying", "Smith issued a statement saying", "asked Smith to say", "by saying".
+    private static Subject OfParticiple(in Scene scene, int limit, int verb)
+    {
+        int at = SkipBack(scene, limit, verb - 1);
+        if (at >= limit && scene.Chunks.KindAt(at) == ChunkKind.Noun)
+        {
+            var chunk = scene.Chunks.At(at);
+            bool isObject = scene.Chunks.IsVerb(chunk.First - 1) && !scene.Cues.IsMedium(scene.Tokens, chunk.Last)
+                && (scene.Tokens.TagOf(verb) != PartOfSpeech.TO || (scene.Cues.VerbAt(scene.Tokens, scene.Chunks.At(chunk.First - 1).Last, out _) & CueKinds.Urge) != 0);
+            if (isObject || !HasFiniteVerb(scene, limit, chunk.First - 1))
+            {
+                return new Subject(chunk, chunk.First);
+            }
+        }
+
+        return OfMainClause(scene, limit, at);
+    }
+
+    // The subject of the nearest finite verb that is not in a clause of its own below the main one.
+    private static Subject OfMainClause(in Scene scene, int limit, int last)
+    {
+        var nearest = Subject.None;
+        for (int i = last; i >= limit; i = scene.Chunks.At(i).First - 1)
+        {
+            if (scene.Chunks.KindAt(i) != ChunkKind.FiniteVerb || scene.Marks.At(i) >= 0)
+            {
+                continue;
+            }
+
+            var subject = OfFinite(scene, limit, scene.Chunks.At(i).First);
+            if (subject.IsEmpty)
+            {
+                continue;
+            }
+
+            if (subject.Relative < 0 && !(subject.Before > limit && (scene.IsSubordinator(subject.Before - 1) || IsClauseWord(scene, subject.Before - 1))))
+            {
+                return subject;
+            }
+
+            nearest = nearest.IsEmpty ? subject : nearest;
+        }
+
+        return nearest;
+    }
+
+    private static bool IsClauseWord(in Scene scene, int token)
+        => scene.Tokens.Is(token, "as") || scene.Tokens.Is(token, "after") || scene.Tokens.Is(token, "before") || scene.Tokens.Is(token, "since") || scene.Tokens.Is(token, "until");
+
+    private static bool HasFiniteVerb(in Scene scene, int first, int last)
+    {
+        for (int i = first; i <= last; i = scene.Chunks.At(i).Last + 1)
+        {
+            if (scene.Chunks.KindAt(i) == ChunkKind.FiniteVerb && scene.Marks.At(i) < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Finds the noun phrase that begins at a token, with the phrases that hang on it by prepositions.</summary>
@@ -110,6 +165,13 @@ internal static class SourceFinder
         }
 
         return new TokenRange(first, last);
+    }
+
+    /// <summary>Finds the noun phrase that ends at a token, with what it hangs on by prepositions.</summary>
+    public static TokenRange BackFrom(in Scene scene, int limit, int last)
+    {
+        last = SkipBack(scene, limit, last);
+        return last >= limit && scene.Chunks.KindAt(last) == ChunkKind.Noun ? ExtendBack(scene, limit, scene.Chunks.At(last)) : TokenRange.None;
     }
 
     // Adverbs, brackets and expressions of time between subject and verb: "Smith (R-Ohio) also on Tuesday said".
@@ -208,7 +270,7 @@ internal static class SourceFinder
                 break;
             }
 
-            int start = scene.Tokens.TagOf(first) == PartOfSpeech.CC ? first + 1 : first;
+            int start = scene.Tokens.TagOf(first) == PartOfSpeech.CC || scene.Tokens.Is(first, "as") ? first + 1 : first; // "As Smith, the mayor, put it"
             if (scene.Chunks.KindAt(start) == ChunkKind.Noun)
             {
                 var phrase = Forward(scene, start, last);
@@ -282,27 +344,6 @@ internal static class SourceFinder
         }
 
         return limit - 1;
-    }
-
-    // "Smith visited Paris, saying": the subject of the first finite verb.
-    private static TokenRange MainSubject(in Scene scene, int limit, int last, out int before)
-    {
-        before = last;
-        for (int i = limit; i <= last; i = scene.Chunks.At(i).Last + 1)
-        {
-            if (scene.Chunks.KindAt(i) != ChunkKind.FiniteVerb || i == limit)
-            {
-                continue;
-            }
-
-            var subject = Subject(scene, limit, i, out _);
-            if (!subject.IsEmpty)
-            {
-                return subject;
-            }
-        }
-
-        return TokenRange.None;
     }
 
     private static bool IsNickname(in Scene scene, int stretch) => scene.Marks[stretch].Inner is var inner && inner.Last - inner.First < 3 && !inner.IsEmpty;

@@ -10,6 +10,7 @@ internal sealed class SpeechCues
     private readonly WordList _nouns;
     private readonly WordList _sources;
     private readonly WordList _media;
+    private readonly WordList _pageLabels;
     private readonly CueKinds[] _verbKinds;
     private readonly CueKinds[] _nounKinds;
 
@@ -19,6 +20,7 @@ internal sealed class SpeechCues
         _nouns = services.List("speech-nouns");
         _sources = services.List("speech-sources");
         _media = services.List("speech-media");
+        _pageLabels = services.List("page-labels");
         _verbKinds = Array.ConvertAll(_verbs.Values.ToArray(), Parse);
         _nounKinds = Array.ConvertAll(_nouns.Values.ToArray(), static value => Parse(value) | CueKinds.Noun);
     }
@@ -42,6 +44,9 @@ internal sealed class SpeechCues
 
     /// <summary>Gets whether a token is a noun for where something is said, such as "statement".</summary>
     public bool IsMedium(in TokenTable tokens, int token) => _media.Has(tokens, token);
+
+    /// <summary>Gets whether a label before a colon names a kind of page and no source, such as "Explained".</summary>
+    public bool IsPageLabel(in TokenTable tokens, TokenRange label) => _pageLabels.FindExact(tokens, label.First, label.Last) >= 0;
 
     private static CueKinds Parse(string value)
     {

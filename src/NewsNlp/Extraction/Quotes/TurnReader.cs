@@ -1,0 +1,50 @@
+using NewsNlp.Knowledge;
+using NewsNlp.Text;
+
+namespace NewsNlp.Extraction.Quotes;
+
+/// <summary>Reads speech that a label and a colon introduce: "Q: …" and "SMITH: …" in interviews, "Smith: …" in headlines.</summary>
+internal static class TurnReader
+{
+    private const int MaxLabel = 8;
+
+    /// <summary>Finds the label of a paragraph.</summary>
+    /// <param name="scene">The article.</param>
+    /// <param name="layers">The layers of the article.</param>
+    /// <param name="first">The first token of the paragraph.</param>
+    /// <param name="isHeadline">Whether the paragraph is the title.</param>
+    /// <returns>The label without its colon; empty where there is none.</returns>
+    public static TokenRange LabelAt(in Scene scene, AnnotationLayers layers, int first, bool isHeadline)
+    {
+        int colon = first;
+        while (colon < first + MaxLabel && colon < scene.Tokens.Count && !scene.IsMark(colon, ':') && scene.Marks.At(colon) < 0 && !scene.IsComma(colon))
+        {
+            if (colon > first && scene.Tokens.Has(colon, TokenFlags.ParagraphStart))
+            {
+                return TokenRange.None;
+            }
+
+            colon++;
+        }
+
+        if (colon == first || !scene.IsMark(colon, ':') || colon + 1 >= scene.Tokens.Count || scene.Tokens.Has(colon + 1, TokenFlags.ParagraphStart | TokenFlags.Joined))
+        {
+            return TokenRange.None;
+        }
+
+        var label = new TokenRange(first, colon - 1);
+        bool isLetter = label.First == label.Last && (scene.Tokens.Is(first, "Q") || scene.Tokens.Is(first, "A"));
+        if (isLetter)
+        {
+            return label;
+        }
+
+        bool isPerson = layers.MentionAt.Length > label.Last && layers.MentionAt[label.Last] is >= 0 and var mention && layers.Entities[layers.Mentions[mention].Entity].Kind == EntityKind.Person;
+        bool isNamed = isPerson && scene.Chunks.At(first).Last >= label.Last;
+        return isNamed || (isHeadline && IsSource(scene, label)) ? label : TokenRange.None;
+    }
+
+    // "Report: …", "Hacker Guccifer: …"; not "Watch: …".
+    private static bool IsSource(in Scene scene, TokenRange label)
+        => scene.Chunks.KindAt(label.First) == ChunkKind.Noun && !scene.HasFiniteVerb(label.First, label.Last) && !scene.Cues.IsPageLabel(scene.Tokens, label);
+}
