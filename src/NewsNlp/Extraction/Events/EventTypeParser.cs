@@ -1,0 +1,304 @@
+using NewsNlp.Internal;
+using NewsNlp.Knowledge;
+
+namespace NewsNlp.Extraction.Events;
+
+/// <summary>Reads the text form of event types.</summary>
+internal sealed class EventTypeParser
+{
+    private static readonly string[] Positions = ["subject", "object", "poss", "support"];
+    private readonly string _source;
+    private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
+    private readonly List<EventType> _types = [];
+    private readonly List<EventPattern> _patterns = [];
+    private readonly Dictionary<EventStatus, string> _cameoByStatus = [];
+    private readonly Dictionary<PatternKind, EventSlot[]> _defaults = [];
+    private string? _name;
+    private string? _plover;
+    private string? _cameo;
+    private string? _schemaOrg;
+    private bool _isSymmetric;
+    private bool _happensAtTarget;
+    private int _line;
+
+    private EventTypeParser(string source) => _source = source;
+
+    /// <summary>Reads all types of a text.</summary>
+    /// <exception cref="EventTypeFormatException">A line is wrong.</exception>
+    public static List<EventType> Parse(string text, string source)
+    {
+        var parser = new EventTypeParser(source);
+        foreach (string line in text.Split('\n'))
+        {
+            parser._line++;
+            int comment = line.IndexOf('#', StringComparison.Ordinal);
+            string statement = (comment < 0 ? line : line[..comment]).Trim();
+            if (statement.Length > 0)
+            {
+                parser.Read(statement);
+            }
+        }
+
+        parser.Finish();
+        return parser._types;
+    }
+
+    private void Read(string statement)
+    {
+        int space = statement.IndexOf(' ', StringComparison.Ordinal);
+        string keyword = space < 0 ? statement : statement[..space];
+        string rest = space < 0 ? "" : statement[space..].Trim();
+        if (_name is null && keyword is not ("type" or "words"))
+        {
+            throw Fault($"'{keyword}' stands before the first 'type' statement.");
+        }
+
+        switch (keyword)
+        {
+            case "type":
+                Finish();
+                _name = rest.Length > 0 ? rest : throw Fault("'type' needs a name.");
+                break;
+            case "words":
+                ReadWords(rest);
+                break;
+            case "codes":
+                ReadCodes(rest);
+                break;
+            case "symmetric":
+                _isSymmetric = true;
+                break;
+            case "at-target":
+                _happensAtTarget = true;
+                break;
+            case "verb-slots":
+                _defaults[PatternKind.Verb] = Slots(rest);
+                break;
+            case "noun-slots":
+                _defaults[PatternKind.Noun] = Slots(rest);
+                break;
+            case "state-slots":
+                _defaults[PatternKind.State] = Slots(rest);
+                break;
+            case "verb":
+                ReadPatterns(PatternKind.Verb, rest);
+                break;
+            case "noun":
+                ReadPatterns(PatternKind.Noun, rest);
+                break;
+            case "state":
+                ReadPatterns(PatternKind.State, rest);
+                break;
+            default:
+                throw Fault($"'{keyword}' is no statement. There are: type, words, codes, symmetric, at-target, verb-slots, noun-slots, state-slots, verb, noun, state.");
+        }
+    }
+
+    private void Finish()
+    {
+        if (_name is null)
+        {
+            return;
+        }
+
+        if (_patterns.Count == 0)
+        {
+            throw Fault($"the type '{_name}' has no verb, noun or state.");
+        }
+
+        _types.Add(new EventType(_name, _plover, _cameo, new Dictionary<EventStatus, string>(_cameoByStatus), _schemaOrg, _isSymmetric, _happensAtTarget, [.. _patterns]));
+        _name = _plover = _cameo = _schemaOrg = null;
+        _isSymmetric = _happensAtTarget = false;
+        _patterns.Clear();
+        _cameoByStatus.Clear();
+        _defaults.Clear();
+    }
+
+    private void ReadWords(string rest)
+    {
+        int equals = rest.IndexOf('=', StringComparison.Ordinal);
+        if (equals <= 0)
+        {
+            throw Fault("'words' needs a name, '=' and words with '|' between.");
+        }
+
+        _words[rest[..equals].Trim()] = rest[(equals + 1)..].Trim();
+    }
+
+    private void ReadCodes(string rest)
+    {
+        foreach (string pair in rest.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var (key, value) = KeyAndValue(pair);
+            switch (key)
+            {
+                case "plover":
+                    _plover = value;
+                    break;
+                case "schema":
+                    _schemaOrg = value;
+                    break;
+                case "cameo":
+                    _cameo = value;
+                    break;
+                default:
+                    string status = key.StartsWith("cameo.", StringComparison.Ordinal) ? key[6..] : throw Fault($"'{key}' is no code. There are: plover, cameo, cameo.STATUS, schema.");
+                    _cameoByStatus[StatusOf(status)] = value;
+                    break;
+            }
+        }
+    }
+
+    private void ReadPatterns(PatternKind kind, string rest)
+    {
+        int colon = rest.IndexOf(" : ", StringComparison.Ordinal);
+        string triggers = colon < 0 ? rest : rest[..colon];
+        var options = new PatternOptions();
+        var slots = new List<EventSlot>();
+        foreach (string option in colon < 0 ? [] : rest[(colon + 3)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var (key, value) = KeyAndValue(option);
+            if (!ReadOption(options, key, value))
+            {
+                slots.Add(Slot(key, value));
+            }
+        }
+
+        foreach (string trigger in triggers.Split(','))
+        {
+            string[] parts = trigger.Split(" * ");
+            string words = parts[0].Trim();
+            if (words.Length == 0 || parts.Length > 2)
+            {
+                throw Fault("a trigger is empty or has more than one gap '*'.");
+            }
+
+            _patterns.Add(new EventPattern
+            {
+                Kind = kind,
+                Words = words,
+                Tail = parts.Length == 2 ? parts[1].Trim() : "",
+                Slots = Merge(slots, kind),
+                Object = options.Object,
+                Near = options.Near,
+                Not = options.Not,
+                Next = options.Next,
+                NotNext = options.NotNext,
+                Previous = options.Previous,
+                NotPrevious = options.NotPrevious,
+                Status = options.Status,
+                Need = options.Need,
+            });
+        }
+    }
+
+    private bool ReadOption(PatternOptions options, string key, string value)
+    {
+        switch (key)
+        {
+            case "has":
+                options.Object = Cue(value);
+                return true;
+            case "near":
+                options.Near = Cue(value);
+                return true;
+            case "not":
+                options.Not = Cue(value);
+                return true;
+            case "next":
+                options.Next = Cue(value);
+                return true;
+            case "not-next":
+                options.NotNext = Cue(value);
+                return true;
+            case "prev":
+                options.Previous = Cue(value);
+                return true;
+            case "not-prev":
+                options.NotPrevious = Cue(value);
+                return true;
+            case "status":
+                options.Status = StatusOf(value);
+                return true;
+            case "needs":
+                options.Need = Enum.TryParse(value, ignoreCase: true, out PatternNeed need) ? need : throw Fault($"'{value}' is no need. There are: {string.Join(", ", Enum.GetNames<PatternNeed>()).ToLowerInvariant()}.");
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private WordCue Cue(string value)
+    {
+        var words = new List<string>();
+        foreach (string part in value.Split('|', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (part[0] != '@')
+            {
+                words.Add(part);
+                continue;
+            }
+
+            string named = _words.TryGetValue(part[1..], out string? list) ? list : throw Fault($"there is no 'words {part[1..]}' statement before this line.");
+            words.AddRange(named.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        }
+
+        return new WordCue(words.SelectMany(Inflector.NounForms));
+    }
+
+    private EventSlot[] Slots(string rest)
+        => [.. rest.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(option => KeyAndValue(option)).Select(pair => Slot(pair.Key, pair.Value))];
+
+    private EventSlot Slot(string key, string value)
+    {
+        bool required = value.EndsWith('!');
+        string[] parts = value.TrimEnd('!').Split(':');
+        var position = Array.IndexOf(Positions, key) is >= 0 and int number ? (SlotPosition)number : SlotPosition.Preposition;
+        if (!key.All(char.IsAsciiLetter) || parts.Length > 2)
+        {
+            throw Fault($"'{key}={value}' is no slot; one reads like 'with=target:person|organization!'.");
+        }
+
+        var role = SlotRole.None;
+        foreach (string name in parts[0].Split('+'))
+        {
+            role |= name switch
+            {
+                "agent" => SlotRole.Agent,
+                "target" => SlotRole.Target,
+                "place" => SlotRole.Place,
+                "-" => SlotRole.None,
+                _ => throw Fault($"'{name}' is no role. There are: agent, target, place, and '-' for none."),
+            };
+        }
+
+        var kinds = parts.Length == 1 ? (role == SlotRole.Place ? FillerKinds.Place : FillerKinds.Who) : FillerKinds.None;
+        for (int i = 1; i < parts.Length; i++)
+        {
+            foreach (string name in parts[i].Split('|'))
+            {
+                kinds |= Enum.TryParse(name, ignoreCase: true, out FillerKinds kind) ? kind : throw Fault($"'{name}' is no kind of filler. There are: {string.Join(", ", Enum.GetNames<FillerKinds>()).ToLowerInvariant()}.");
+            }
+        }
+
+        string preposition = position == SlotPosition.Preposition ? key : "";
+        return new EventSlot(position, preposition, CharacterFold.Hash(preposition), role, kinds, required);
+    }
+
+    /// <summary>Adds the default slots of the type for positions that the line does not mention.</summary>
+    private EventSlot[] Merge(List<EventSlot> slots, PatternKind kind)
+        => _defaults.TryGetValue(kind, out var defaults)
+            ? [.. slots, .. defaults.Where(d => !slots.Exists(s => s.Position == d.Position && s.Preposition == d.Preposition))]
+            : [.. slots];
+
+    private (string Key, string Value) KeyAndValue(string option)
+    {
+        int equals = option.IndexOf('=', StringComparison.Ordinal);
+        return equals > 0 && equals < option.Length - 1 ? (option[..equals], option[(equals + 1)..]) : throw Fault($"'{option}' does not read like 'key=value'.");
+    }
+
+    private EventStatus StatusOf(string name)
+        => Enum.TryParse(name, ignoreCase: true, out EventStatus status) ? status : throw Fault($"'{name}' is no status. There are: {string.Join(", ", Enum.GetNames<EventStatus>()).ToLowerInvariant()}.");
+
+    private EventTypeFormatException Fault(string reason) => new(_source, _line, reason);
+}
