@@ -1,20 +1,156 @@
+using NewsNlp.Knowledge;
+using NewsNlp.Lexicons;
+using NewsNlp.Text;
+
 namespace NewsNlp.Extraction.Events;
 
 /// <summary>Finds events with who takes part, where and when.</summary>
 internal sealed class EventExtractor : IExtractor
 {
-    /// <summary>The place of this extractor in the pipeline.</summary>
-    public static readonly ExtractorDescriptor Descriptor = new("events", static services => new EventExtractor(services))
-    {
-        Requires = [Layer.Tags, Layer.Coreference, Layer.Quotes, Layer.Times],
-        Provides = [Layer.Events],
-    };
+    // A longer sentence is cut: what stands farther apart belongs together in no sentence.
+    private const int LongestSentence = 200;
 
-    public EventExtractor(ExtractorServices services) => _ = services;
+    private readonly EventLexicon _lexicon;
+    private readonly Chunker _chunker;
+    private readonly ChunkTable _chunks = new();
+    private readonly CountryAdjectives _adjectives;
+    private readonly PatternMatcher _matcher;
+    private readonly EventMerger _merger = new();
+    private readonly PhraseHit[] _hits = new PhraseHit[PhraseTable.MaxTokens];
+    private int _quote;
+
+    private EventExtractor(ExtractorServices services, EventLexicon lexicon)
+    {
+        _lexicon = lexicon;
+        _chunker = new Chunker(lexicon.Words);
+        _adjectives = new CountryAdjectives(services.Facts);
+        _matcher = new PatternMatcher(new FillerReader(_adjectives));
+    }
+
+    /// <summary>Gives the place of this extractor in the pipeline, with event types of the user beside those of the model.</summary>
+    public static ExtractorDescriptor Describe(IReadOnlyList<EventType> customTypes)
+    {
+        EventLexicon? lexicon = null;
+        var making = new Lock();
+        return new ExtractorDescriptor("events", services =>
+        {
+            lock (making)
+            {
+                lexicon ??= new EventLexicon(services.Model, customTypes);
+            }
+
+            return new EventExtractor(services, lexicon);
+        })
+        {
+            Requires = [Layer.Tags, Layer.Matches, Layer.Coreference, Layer.Quotes, Layer.Times],
+            Provides = [Layer.Events],
+        };
+    }
 
     /// <inheritdoc/>
     public void Extract(ref ExtractionContext context)
     {
-        _ = context.Tokens;
+        var tokens = context.Tokens;
+        var layers = context.Layers;
+        _chunker.Begin();
+        _adjectives.Begin(layers);
+        _merger.Begin();
+        _quote = 0;
+        for (int sentence = 0; sentence < tokens.SentenceCount; sentence++)
+        {
+            int last = tokens.LastOf(sentence);
+            for (int first = tokens.FirstOf(sentence); first <= last; first += LongestSentence)
+            {
+                if (tokens.Zones[first] is Zone.Body or Zone.Headline or Zone.Caption or Zone.Subheading)
+                {
+                    Sentence(tokens, layers, first, Math.Min(last, first + LongestSentence - 1));
+                }
+            }
+        }
+
+        _merger.Write(layers);
+    }
+
+    private void Sentence(in TokenTable tokens, AnnotationLayers layers, int first, int last)
+    {
+        _chunker.Run(tokens, layers, _chunks, first, last);
+        ClauseLinker.Run(tokens, _chunks);
+        for (int token = first; token <= last;)
+        {
+            token += Trigger(tokens, layers, token);
+        }
+    }
+
+    // Gives the number of tokens to go on: the longest trigger that holds covers the shorter ones inside it.
+    private int Trigger(in TokenTable tokens, AnnotationLayers layers, int token)
+    {
+        for (int hit = _lexicon.Find(tokens, token, _hits) - 1; hit >= 0; hit--)
+        {
+            bool holds = false;
+            var patterns = _lexicon.PatternsOf(_hits[hit].Value);
+            for (int i = 0; i < patterns.Length; i++)
+            {
+                if (AlreadyFound(patterns, i) || _matcher.Match(tokens, layers, _chunks, token, _hits[hit].Length, patterns[i]) is not { } mention)
+                {
+                    continue;
+                }
+
+                holds = true;
+                _found = patterns[i].Type;
+                Complete(tokens, layers, mention);
+                _merger.Add(layers, mention);
+            }
+
+            _found = null;
+            if (holds)
+            {
+                return _hits[hit].Length;
+            }
+        }
+
+        return 1;
+    }
+
+    private EventType? _found;
+
+    private bool AlreadyFound(ReadOnlySpan<LexiconPattern> patterns, int i) => _found is not null && patterns[i].Type == _found;
+
+    private void Complete(in TokenTable tokens, AnnotationLayers layers, EventMention mention)
+    {
+        var draft = mention.Draft;
+        draft.Time = CircumstanceReader.TimeOf(layers, _chunks, mention);
+        if (draft.Place < 0)
+        {
+            draft.Place = CircumstanceReader.PlaceOf(tokens, layers, _chunks, mention);
+        }
+
+        draft.Plover = mention.Type.Plover;
+        draft.Cameo = mention.Type.CameoOf(draft.Status);
+        draft.SchemaOrg = mention.Type.SchemaOrg;
+        draft.AttributedTo = SpeakerAt(layers, tokens.StartOf(draft.First));
+    }
+
+    private int SpeakerAt(AnnotationLayers layers, int start)
+    {
+        var quotes = layers.Quotes;
+        while (_quote < quotes.Count && quotes[_quote].Segments is { Count: > 0 } past && past[^1].End <= start)
+        {
+            _quote++;
+        }
+
+        if (_quote == quotes.Count)
+        {
+            return -1;
+        }
+
+        foreach (var segment in quotes[_quote].Segments)
+        {
+            if (segment.Start <= start && start < segment.End)
+            {
+                return quotes[_quote].Speaker;
+            }
+        }
+
+        return -1;
     }
 }

@@ -1,0 +1,161 @@
+using NewsNlp.Knowledge;
+using NewsNlp.Text;
+
+namespace NewsNlp.Extraction.Events;
+
+/// <summary>Finds when and where an event happens: in its own words first, then in its clause, then in its sentence.</summary>
+internal static class CircumstanceReader
+{
+    private const int Reach = 24;
+
+    /// <summary>Finds the expression of time of an event.</summary>
+    /// <returns>Its number in <see cref="AnnotationLayers.Times"/>, or -1.</returns>
+    public static int TimeOf(AnnotationLayers layers, ChunkTable chunks, EventMention mention)
+    {
+        ref var own = ref chunks[mention.Chunk];
+        if (own.Kind == ChunkKind.Noun && TimeWithin(layers, own.First, own.Last) is >= 0 and var inside)
+        {
+            return inside;
+        }
+
+        int best = -1;
+        int bestDistance = int.MaxValue;
+        for (int i = Math.Max(0, mention.Chunk - Reach); i < chunks.Count && i < mention.Chunk + Reach; i++)
+        {
+            if (chunks[i].Kind != ChunkKind.Time || TimeWithin(layers, chunks[i].First, chunks[i].Last) is not (>= 0 and var time))
+            {
+                continue;
+            }
+
+            bool follows = mention.IsNoun && i > mention.Chunk && !VerbBetween(chunks, mention.Chunk, i);
+            int distance = Math.Abs(i - mention.Chunk) + (i < mention.Chunk ? 2 : 0);
+            if ((follows || Belongs(chunks, i, mention.Verb)) && distance < bestDistance)
+            {
+                (best, bestDistance) = (time, distance);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Finds the place of an event among the phrases of its clause.</summary>
+    /// <returns>The number of the entity, or -1.</returns>
+    public static int PlaceOf(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, EventMention mention)
+    {
+        int best = -1;
+        int bestDistance = int.MaxValue;
+        for (int i = Math.Max(0, mention.Chunk - Reach); i < chunks.Count && i < mention.Chunk + Reach; i++)
+        {
+            if (chunks[i].Kind != ChunkKind.Preposition || !chunks.Has(chunks[i].First, WordClass.Locative) || !chunks.Is(i + 1, ChunkKind.Noun)
+                || PlaceIn(tokens, layers, chunks, i + 1) is not (>= 0 and var place))
+            {
+                continue;
+            }
+
+            bool follows = mention.IsNoun && i > mention.Chunk && !VerbBetween(chunks, mention.Chunk, i);
+            int distance = Math.Abs(i - mention.Chunk) + (i < mention.Chunk ? 2 : 0);
+            if ((follows || Belongs(chunks, i, mention.Verb)) && distance < bestDistance)
+            {
+                (best, bestDistance) = (place, distance);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Gets the place that a noun phrase names, as in "Mombasa" or "the port of Mombasa"; -1 where it names none.</summary>
+    public static int PlaceIn(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, int noun)
+    {
+        int entity = EntityAt(layers, chunks[noun].Last);
+        if (entity >= 0)
+        {
+            return layers.Entities[entity].Kind == EntityKind.Place ? entity : -1;
+        }
+
+        if (!chunks.Has(chunks[noun].Last, WordClass.Locality))
+        {
+            return -1;
+        }
+
+        int next = noun + 1;
+        if (chunks.Is(next, ChunkKind.Comma) || chunks.Is(next, ChunkKind.Preposition) && tokens.Is(chunks[next].First, "of"))
+        {
+            next++;
+        }
+
+        return next > noun + 1 && chunks.Is(next, ChunkKind.Noun) && EntityAt(layers, chunks[next].Last) is >= 0 and var named && layers.Entities[named].Kind == EntityKind.Place ? named : -1;
+    }
+
+    private static int EntityAt(AnnotationLayers layers, int token) => layers.MentionAt[token] is >= 0 and var mention ? layers.Mentions[mention].Entity : -1;
+
+    private static int TimeWithin(AnnotationLayers layers, int first, int last)
+    {
+        int low = 0;
+        int high = layers.Times.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (layers.Times[middle].Last < first)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low < layers.Times.Count && layers.Times[low].First <= last && layers.Times[low].Expression is { Type: TimexType.Date or TimexType.Time } time
+            && !time.Value.Contains("REF", StringComparison.Ordinal) && !time.Value.Contains('X', StringComparison.Ordinal) ? low : -1;
+    }
+
+    private static bool VerbBetween(ChunkTable chunks, int from, int to)
+    {
+        for (int i = from + 1; i < to; i++)
+        {
+            if (chunks[i].Kind is ChunkKind.Verb or ChunkKind.Break or ChunkKind.Relative or ChunkKind.Subordinator)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The verb group that a phrase belongs to stands before it in the clause; at the start of the clause, after it.
+    private static bool Belongs(ChunkTable chunks, int phrase, int verb)
+    {
+        if (verb < 0)
+        {
+            return false;
+        }
+
+        for (int i = phrase - 1; i >= 0; i--)
+        {
+            if (chunks[i].Kind == ChunkKind.Verb)
+            {
+                return i == verb;
+            }
+
+            if (chunks[i].Kind is ChunkKind.Break or ChunkKind.Relative or ChunkKind.Subordinator)
+            {
+                break;
+            }
+        }
+
+        for (int i = phrase + 1; i < chunks.Count; i++)
+        {
+            if (chunks[i].Kind == ChunkKind.Verb && (chunks[i].Form & (VerbForm.Infinitive | VerbForm.Gerund)) == 0)
+            {
+                return i == verb;
+            }
+
+            if (chunks[i].Kind is ChunkKind.Break or ChunkKind.Subordinator)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

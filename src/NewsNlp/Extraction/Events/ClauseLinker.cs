@@ -1,0 +1,324 @@
+using NewsNlp.Text;
+
+namespace NewsNlp.Extraction.Events;
+
+/// <summary>Gives each verb group its subject and the verb group it hangs on. It stands in for a parser: each group looks to its left once, at most <see cref="Reach"/> chunks far.</summary>
+internal static class ClauseLinker
+{
+    private const int Reach = 40;
+
+    public static void Run(in TokenTable tokens, ChunkTable chunks)
+    {
+        FindSubordinators(chunks);
+        int conditionalFrom = -1;
+        for (int i = 0; i < chunks.Count; i++)
+        {
+            ref var chunk = ref chunks[i];
+            if (chunk.Kind == ChunkKind.Subordinator)
+            {
+                conditionalFrom = chunks.Has(chunk.First, WordClass.Condition) ? i : -1;
+            }
+            else if (chunk.Kind is ChunkKind.Comma or ChunkKind.Break or ChunkKind.Relative)
+            {
+                conditionalFrom = -1;
+            }
+            else if (chunk.Kind == ChunkKind.Verb)
+            {
+                chunk.IsConditional = conditionalFrom >= 0;
+                Link(tokens, chunks, i);
+                if (chunk.Subject >= 0 && chunks[chunk.Subject].SubjectOf < 0)
+                {
+                    chunks[chunk.Subject].SubjectOf = i;
+                }
+            }
+        }
+    }
+
+    /// <summary>Gets the object of a verb group: the noun phrase right after it, or -1.</summary>
+    public static int ObjectOf(ChunkTable chunks, int verb)
+    {
+        int i = verb + 1;
+        if (chunks.Is(i, ChunkKind.Time))
+        {
+            i++;
+        }
+
+        return chunks.Is(i, ChunkKind.Noun) ? i : -1;
+    }
+
+    // "after" and "as" begin a clause where a subject and a finite verb follow: "after rebels seized the town", but "after the talks"
+    private static void FindSubordinators(ChunkTable chunks)
+    {
+        for (int i = 0; i < chunks.Count; i++)
+        {
+            if (chunks[i].Kind != ChunkKind.Preposition || !chunks.Has(chunks[i].First, WordClass.Either) || !chunks.Is(i + 1, ChunkKind.Noun))
+            {
+                continue;
+            }
+
+            int k = i + 2;
+            while (chunks.Is(k, ChunkKind.Preposition) && chunks.Is(k + 1, ChunkKind.Noun) || chunks.Is(k, ChunkKind.Conjunction) && chunks.Is(k + 1, ChunkKind.Noun))
+            {
+                k += 2;
+            }
+
+            if (chunks.Is(k, ChunkKind.Verb) && (chunks[k].Form & VerbForm.NonFinite) == 0)
+            {
+                chunks[i].Kind = ChunkKind.Subordinator;
+            }
+        }
+    }
+
+    private static void Link(in TokenTable tokens, ChunkTable chunks, int verb)
+    {
+        ref var chunk = ref chunks[verb];
+        int before = verb - 1;
+        if (chunks.Is(before, ChunkKind.Time))
+        {
+            before--;
+        }
+
+        int governor = chunks.VerbBefore(verb);
+        if (chunks.Is(before, ChunkKind.Conjunction) && governor >= 0 && SharesForm(tokens, chunks, governor, verb))
+        {
+            ref var first = ref chunks[governor];
+            chunk.Subject = first.Subject;
+            chunk.Governor = first.Governor;
+            chunk.IsConditional = first.IsConditional;
+            chunk.Form |= first.Form & (VerbForm.Infinitive | VerbForm.Gerund | VerbForm.Future | VerbForm.Possible | VerbForm.Obligation | VerbForm.Would)
+                | (tokens.Tags[chunk.Last] == PartOfSpeech.VBN ? first.Form & VerbForm.Passive : 0);
+            return;
+        }
+
+        if ((chunk.Form & VerbForm.Infinitive) != 0)
+        {
+            LinkInfinitive(chunks, verb, before, governor);
+        }
+        else if ((chunk.Form & VerbForm.Gerund) != 0)
+        {
+            LinkGerund(chunks, verb, before, governor);
+        }
+        else if ((chunk.Form & VerbForm.Participle) != 0)
+        {
+            LinkParticiple(chunks, verb, before, governor);
+        }
+        else
+        {
+            chunk.Subject = SubjectLeftOf(chunks, verb);
+        }
+    }
+
+    // "to meet the king and sign a pact", "was beaten and robbed", "began shelling and bombing"
+    private static bool SharesForm(in TokenTable tokens, ChunkTable chunks, int first, int second)
+    {
+        var (a, b) = (tokens.Tags[chunks[first].Last], tokens.Tags[chunks[second].Last]);
+        bool bare = chunks[second].First == chunks[second].Last;
+        return bare && a == b && b is PartOfSpeech.VB or PartOfSpeech.VBN or PartOfSpeech.VBG;
+    }
+
+    // "urged Kenya to withdraw": Kenya does; "plans to withdraw": who plans does; "Ruto to visit Juba": no verb before
+    private static void LinkInfinitive(ChunkTable chunks, int verb, int before, int governor)
+    {
+        ref var chunk = ref chunks[verb];
+        chunk.Governor = governor;
+        bool noun = chunks.Is(before, ChunkKind.Noun);
+        if (governor < 0 || Separates(chunks, governor, verb))
+        {
+            chunk.Governor = -1;
+            chunk.Subject = noun ? SubjectLeftOf(chunks, verb) : governor >= 0 ? chunks[governor].Subject : -1;
+            if (noun)
+            {
+                chunk.Form |= VerbForm.Future;
+            }
+        }
+        else if (noun && chunks.Has(chunks[governor].Last, WordClass.Control) && (chunks[governor].Form & VerbForm.Passive) == 0)
+        {
+            chunk.Subject = before;
+        }
+        else
+        {
+            chunk.Subject = chunks[governor].Subject;
+        }
+    }
+
+    private static bool Separates(ChunkTable chunks, int from, int to)
+    {
+        for (int i = from + 1; i < to; i++)
+        {
+            if (chunks[i].Kind is ChunkKind.Break or ChunkKind.Subordinator)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "accused Kenya of arming rebels": Kenya arms; ", accusing Kenya of": who did the main verb; "protesters demanding reform": protesters
+    private static void LinkGerund(ChunkTable chunks, int verb, int before, int governor)
+    {
+        ref var chunk = ref chunks[verb];
+        if (chunks.Is(before, ChunkKind.Noun))
+        {
+            chunk.Subject = before;
+        }
+        else if (chunks.Is(before, ChunkKind.Preposition) && governor >= 0)
+        {
+            int noun = before - 1;
+            bool accused = chunks.Is(noun, ChunkKind.Noun) && noun == ObjectOf(chunks, governor) && chunks.Has(chunks[governor].Last, WordClass.Hypothetical | WordClass.Control | WordClass.Denied);
+            bool accusedPassive = before == governor + 1 && (chunks[governor].Form & VerbForm.Passive) != 0;
+            chunk.Subject = accused ? noun : chunks[governor].Subject;
+            chunk.Governor = accused || accusedPassive || before == governor + 1 ? governor : -1;
+        }
+        else if (governor >= 0)
+        {
+            chunk.Subject = chunks[governor].Subject;
+            chunk.Governor = before == governor ? governor : -1;
+        }
+        else
+        {
+            chunk.Subject = SubjectAfterComma(chunks, verb);
+        }
+    }
+
+    // "a man wanted for murder", "rebels, backed by Chad,"
+    private static void LinkParticiple(ChunkTable chunks, int verb, int before, int governor)
+    {
+        ref var chunk = ref chunks[verb];
+        if (chunks.Is(before, ChunkKind.Comma) && chunks.Is(before - 1, ChunkKind.Noun))
+        {
+            before--;
+        }
+
+        chunk.Subject = chunks.Is(before, ChunkKind.Noun) ? before
+            : governor < 0 ? SubjectAfterComma(chunks, verb)
+            : chunks[governor].Subject;
+    }
+
+    // "After meeting the king, Ruto flew home"
+    private static int SubjectAfterComma(ChunkTable chunks, int verb)
+    {
+        for (int i = verb + 1; i < chunks.Count && i < verb + Reach; i++)
+        {
+            if (chunks[i].Kind == ChunkKind.Comma && chunks.Is(i + 1, ChunkKind.Noun))
+            {
+                return i + 1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int SubjectLeftOf(ChunkTable chunks, int verb)
+    {
+        bool comma = false;
+        for (int i = verb - 1; i >= 0 && i > verb - Reach;)
+        {
+            switch (chunks[i].Kind)
+            {
+                case ChunkKind.Comma:
+                    comma = true;
+                    i--;
+                    break;
+                case ChunkKind.Time or ChunkKind.Preposition:
+                    i--;
+                    break;
+                case ChunkKind.Conjunction:
+                    if (i == verb - 1 && chunks.VerbBefore(i) is >= 0 and var sharing)
+                    {
+                        return chunks[sharing].Subject;
+                    }
+
+                    i--;
+                    break;
+                case ChunkKind.Noun:
+                    if (chunks.PrepositionOf(i) is >= 0 and var preposition)
+                    {
+                        i = preposition - 1;
+                        break;
+                    }
+
+                    if (chunks.Is(i - 1, ChunkKind.Verb) && (chunks[i - 1].Form & VerbForm.NonFinite) != 0 && i - 1 > 0 && !chunks.Is(i - 2, ChunkKind.Conjunction))
+                    {
+                        i -= 2; // the object of "demanding" in "protesters demanding reform marched"
+                        break;
+                    }
+
+                    return comma && chunks.Is(i - 1, ChunkKind.Comma) ? BeforeApposition(chunks, i) : i;
+                case ChunkKind.Relative:
+                    return Antecedent(chunks, i);
+                case ChunkKind.Verb:
+                    if ((chunks[i].Form & VerbForm.NonFinite) != 0)
+                    {
+                        i--;
+                        break;
+                    }
+
+                    if (comma && RelativeOf(chunks, i) is >= 0 and var relative)
+                    {
+                        return Antecedent(chunks, relative); // "Ruto, who was elected in 2022, said"
+                    }
+
+                    return chunks[i].Subject;
+                default:
+                    return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // "Lasso, president of the republic, said"
+    private static int BeforeApposition(ChunkTable chunks, int noun)
+    {
+        int i = noun - 2;
+        while (i >= 0)
+        {
+            if (chunks[i].Kind == ChunkKind.Noun)
+            {
+                int preposition = chunks.PrepositionOf(i);
+                if (preposition < 0)
+                {
+                    return i;
+                }
+
+                i = preposition - 1;
+            }
+            else
+            {
+                return noun;
+            }
+        }
+
+        return noun;
+    }
+
+    private static int Antecedent(ChunkTable chunks, int relative)
+    {
+        int i = relative - 1;
+        while (chunks.Is(i, ChunkKind.Comma) || chunks.Is(i, ChunkKind.Time) || chunks.Is(i, ChunkKind.Preposition))
+        {
+            i--;
+        }
+
+        return chunks.Is(i, ChunkKind.Noun) ? i : -1;
+    }
+
+    private static int RelativeOf(ChunkTable chunks, int verb)
+    {
+        for (int i = verb - 1; i >= 0 && i > verb - Reach; i--)
+        {
+            if (chunks[i].Kind == ChunkKind.Relative)
+            {
+                return i;
+            }
+
+            if (chunks[i].Kind is ChunkKind.Verb or ChunkKind.Break or ChunkKind.Subordinator)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,235 @@
+using NewsNlp.Knowledge;
+
+namespace NewsNlp.Extraction.Events;
+
+/// <summary>Makes one event of its mentions in headline, lead, body and captions, with the union of what they tell.</summary>
+internal sealed class EventMerger
+{
+    private const int Memory = 24; // the events of a type that a mention is compared with
+    private readonly List<EventMention> _events = [];
+    private readonly Dictionary<string, List<int>> _byType = new(StringComparer.Ordinal);
+
+    /// <summary>Begins an article.</summary>
+    public void Begin()
+    {
+        _events.Clear();
+        _byType.Clear();
+    }
+
+    /// <summary>Adds a mention, to an event that is there or as a new one.</summary>
+    public void Add(AnnotationLayers layers, EventMention mention)
+    {
+        if (!_byType.TryGetValue(mention.Draft.Type, out var numbers))
+        {
+            _byType.Add(mention.Draft.Type, numbers = []);
+        }
+
+        for (int i = numbers.Count - 1; i >= 0 && i >= numbers.Count - Memory; i--)
+        {
+            if (AreSame(layers, _events[numbers[i]], mention))
+            {
+                Join(layers, _events[numbers[i]], mention);
+                return;
+            }
+        }
+
+        numbers.Add(_events.Count);
+        _events.Add(mention);
+    }
+
+    /// <summary>Writes the events that can stand alone, in order of the text.</summary>
+    public void Write(AnnotationLayers layers)
+    {
+        foreach (var found in _events)
+        {
+            if (IsComplete(found))
+            {
+                DropUnnamed(found.Draft);
+                layers.Events.Add(found.Draft);
+            }
+        }
+    }
+
+    private static bool AreSame(AnnotationLayers layers, EventMention first, EventMention second)
+    {
+        var (a, b) = (first.Draft, second.Draft);
+        if (!SamePlace(layers, a.Place, b.Place) || !SameTime(layers, a, b))
+        {
+            return false;
+        }
+
+        if (b.Participants.Count == 0 || a.Participants.Count == 0)
+        {
+            return second.IsDefinite || second.Need == PatternNeed.Event || b.Place >= 0 && b.Place == a.Place || Lead(a, b);
+        }
+
+        int shared = SharedEntities(a, b);
+        if (shared == 0)
+        {
+            return false;
+        }
+
+        if (first.Type.IsSymmetric)
+        {
+            return shared == CountEntities(a) || shared == CountEntities(b);
+        }
+
+        return SameSide(a, b, ParticipantRole.Agent) && SameSide(a, b, ParticipantRole.Target);
+    }
+
+    // Two mentions without participants in neighbouring sentences tell of one event.
+    private static bool Lead(EventDraft a, EventDraft b) => a.Participants.Count == 0 && b.Participants.Count == 0 && b.First - a.Last < 60;
+
+    private static bool SamePlace(AnnotationLayers layers, int a, int b)
+    {
+        if (a < 0 || b < 0 || a == b)
+        {
+            return true;
+        }
+
+        var (first, second) = (layers.Entities[a], layers.Entities[b]);
+        return first.Country is not null && first.Country == second.Country && (first.PlaceKind == PlaceKind.Country) != (second.PlaceKind == PlaceKind.Country)
+            || first.PlaceKind == PlaceKind.Facility != (second.PlaceKind == PlaceKind.Facility);
+    }
+
+    private static bool SameTime(AnnotationLayers layers, EventDraft a, EventDraft b)
+    {
+        if (a.Time < 0 || b.Time < 0 || a.Time == b.Time)
+        {
+            return true;
+        }
+
+        string first = layers.Times[a.Time].Expression.Value;
+        string second = layers.Times[b.Time].Expression.Value;
+        return first.StartsWith(second, StringComparison.Ordinal) || second.StartsWith(first, StringComparison.Ordinal);
+    }
+
+    private static int SharedEntities(EventDraft a, EventDraft b)
+    {
+        int shared = 0;
+        foreach (var participant in b.Participants)
+        {
+            shared += Has(a, participant, anyRole: true) ? 1 : 0;
+        }
+
+        return shared;
+    }
+
+    private static int CountEntities(EventDraft draft)
+    {
+        int count = 0;
+        foreach (var participant in draft.Participants)
+        {
+            count += participant.Entity >= 0 ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    // A side is the same where one of the mentions leaves it open or they share somebody on it.
+    private static bool SameSide(EventDraft a, EventDraft b, ParticipantRole role)
+    {
+        bool first = false, second = false;
+        foreach (var participant in b.Participants)
+        {
+            if (participant.Role == role && participant.Entity >= 0)
+            {
+                second = true;
+                if (Has(a, participant, anyRole: false))
+                {
+                    return true;
+                }
+            }
+        }
+
+        foreach (var participant in a.Participants)
+        {
+            first |= participant.Role == role && participant.Entity >= 0;
+        }
+
+        return !first || !second;
+    }
+
+    private static bool Has(EventDraft draft, ParticipantDraft wanted, bool anyRole)
+    {
+        foreach (var participant in draft.Participants)
+        {
+            if (participant.Entity >= 0 && participant.Entity == wanted.Entity && (anyRole || participant.Role == wanted.Role))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Join(AnnotationLayers layers, EventMention kept, EventMention added)
+    {
+        var (a, b) = (kept.Draft, added.Draft);
+        foreach (var participant in b.Participants)
+        {
+            if (participant.Entity >= 0 ? !Has(a, participant, anyRole: true) : a.Participants.Count < 6 && CountRole(a, participant.Role) == 0)
+            {
+                a.Participants.Add(participant);
+            }
+        }
+
+        if (a.Place < 0 || b.Place >= 0 && layers.Entities[a.Place].PlaceKind == PlaceKind.Country)
+        {
+            a.Place = b.Place >= 0 ? b.Place : a.Place;
+        }
+
+        if (a.Time < 0 || b.Time >= 0 && layers.Times[b.Time].Expression.Value.Length > layers.Times[a.Time].Expression.Value.Length)
+        {
+            a.Time = b.Time >= 0 ? b.Time : a.Time;
+        }
+
+        if (a.AttributedTo < 0)
+        {
+            a.AttributedTo = b.AttributedTo;
+        }
+
+        a.Status = b.Status == EventStatus.Asserted || a.Status == EventStatus.Hypothetical ? b.Status : a.Status;
+    }
+
+    private static int CountRole(EventDraft draft, ParticipantRole role)
+    {
+        int count = 0;
+        foreach (var participant in draft.Participants)
+        {
+            count += participant.Role == role ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static bool IsComplete(EventMention found)
+    {
+        var draft = found.Draft;
+        bool agent = CountRole(draft, ParticipantRole.Agent) > 0;
+        bool target = CountRole(draft, ParticipantRole.Target) > 0;
+        return found.Need switch
+        {
+            PatternNeed.Nothing => true,
+            PatternNeed.Argument => agent || target || draft.Place >= 0 || draft.Time >= 0,
+            PatternNeed.Named => CountEntities(draft) > 0,
+            PatternNeed.Agent => agent,
+            PatternNeed.Target => target,
+            PatternNeed.Both => agent && target || found.Type.IsSymmetric && CountEntities(draft) > 1,
+            PatternNeed.Event => false,
+            _ => agent || target,
+        };
+    }
+
+    // Unnamed people count only where nobody with a name fills the part.
+    private static void DropUnnamed(EventDraft draft)
+    {
+        for (int i = draft.Participants.Count - 1; i >= 0; i--)
+        {
+            if (draft.Participants[i].Entity < 0 && draft.Participants.Exists(p => p.Role == draft.Participants[i].Role && p.Entity >= 0))
+            {
+                draft.Participants.RemoveAt(i);
+            }
+        }
+    }
+}

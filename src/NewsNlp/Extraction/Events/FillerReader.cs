@@ -1,0 +1,109 @@
+using NewsNlp.Knowledge;
+using NewsNlp.Text;
+
+namespace NewsNlp.Extraction.Events;
+
+/// <summary>Tells what a noun phrase stands for: an entity by name, pronoun or description, a country by its government, unnamed people, or a thing.</summary>
+internal sealed class FillerReader(CountryAdjectives adjectives)
+{
+    /// <summary>Reads one noun phrase.</summary>
+    public bool TryRead(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, int noun, out Filler filler)
+    {
+        ref var chunk = ref chunks[noun];
+        int head = HeadOf(tokens, chunk);
+        int mention = layers.MentionAt[head];
+        if (mention >= 0)
+        {
+            var found = layers.Mentions[mention];
+            filler = new Filler(KindOf(layers, found.Entity), found.Entity, tokens.SpanOf(found.First, found.Last));
+            return true;
+        }
+
+        if (chunks.Has(head, WordClass.Government) && CountryOf(tokens, layers, chunks, noun) is >= 0 and var country)
+        {
+            filler = new Filler(FillerKinds.Place, country, tokens.SpanOf(chunk.First, chunk.Last));
+            return true;
+        }
+
+        if (tokens.Tags[head] is PartOfSpeech.PRP or PartOfSpeech.EX or PartOfSpeech.DT)
+        {
+            filler = default;
+            return false;
+        }
+
+        bool people = chunks.Has(head, WordClass.People) || tokens.Tags[head] == PartOfSpeech.CD && chunk.Last > chunk.First;
+        int last = chunk.Last;
+        int counted = noun + 2;
+        if (chunks.Has(head, WordClass.Quantity) && chunks.Is(noun + 1, ChunkKind.Preposition) && tokens.Is(chunks[noun + 1].First, "of") && chunks.Is(counted, ChunkKind.Noun))
+        {
+            last = chunks[counted].Last; // "dozens of protesters", "leaders of the opposition"
+            people |= chunks.Has(HeadOf(tokens, chunks[counted]), WordClass.People);
+        }
+
+        filler = new Filler(people ? FillerKinds.People : FillerKinds.Thing, -1, tokens.SpanOf(chunk.First, last));
+        return true;
+    }
+
+    /// <summary>Reads who stands before a noun: "Kenya's visit", "the Kenyan visit", "his visit".</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="layers">The layers.</param>
+    /// <param name="first">The first token of the noun phrase.</param>
+    /// <param name="before">The first token of the noun.</param>
+    /// <param name="filler">Who it is.</param>
+    /// <param name="isPossessive">Whether it stands in the genitive or as an adjective, and not as the first part of a compound ("the Kenya visit").</param>
+    public bool TryReadPossessor(in TokenTable tokens, AnnotationLayers layers, int first, int before, out Filler filler, out bool isPossessive)
+    {
+        for (int token = before - 1; token >= first; token--)
+        {
+            if (layers.MentionAt[token] is >= 0 and var mention && layers.Mentions[mention] is var found && (found.Kind != MentionKind.Pronoun || tokens.Tags[token] == PartOfSpeech.PRPS))
+            {
+                isPossessive = tokens.TagOf(found.Last + 1) == PartOfSpeech.POS || found.Kind == MentionKind.Pronoun;
+                filler = new Filler(KindOf(layers, found.Entity), found.Entity, tokens.SpanOf(found.First, found.Last));
+                return true;
+            }
+
+            if (adjectives.EntityAt(token) is >= 0 and var country)
+            {
+                isPossessive = true;
+                filler = new Filler(FillerKinds.Place, country, tokens.SpanOf(token, token));
+                return true;
+            }
+        }
+
+        isPossessive = false;
+        filler = default;
+        return false;
+    }
+
+    /// <summary>Gets what kind of filler an entity is.</summary>
+    private static FillerKinds KindOf(AnnotationLayers layers, int entity) => layers.Entities[entity].Kind switch
+    {
+        EntityKind.Person => FillerKinds.Person,
+        EntityKind.Organization => FillerKinds.Organization,
+        _ => FillerKinds.Place,
+    };
+
+    private int CountryOf(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, int noun)
+    {
+        ref var chunk = ref chunks[noun];
+        if (TryReadPossessor(tokens, layers, chunk.First, chunk.Last, out var possessor, out _))
+        {
+            return possessor.Kind == FillerKinds.Place ? possessor.Entity : -1;
+        }
+
+        return chunks.Is(noun + 1, ChunkKind.Preposition) && tokens.Is(chunks[noun + 1].First, "of") && chunks.Is(noun + 2, ChunkKind.Noun)
+            && layers.MentionAt[chunks[noun + 2].Last] is >= 0 and var mention && layers.Entities[layers.Mentions[mention].Entity].Kind == EntityKind.Place
+            ? layers.Mentions[mention].Entity : -1;
+    }
+
+    private static int HeadOf(in TokenTable tokens, in Chunk chunk)
+    {
+        int head = chunk.Last;
+        while (head > chunk.First && tokens.Tags[head] is PartOfSpeech.POS)
+        {
+            head--;
+        }
+
+        return head;
+    }
+}
