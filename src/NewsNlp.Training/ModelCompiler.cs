@@ -1,3 +1,5 @@
+using System.Text;
+using NewsNlp.Extraction.Events;
 using NewsNlp.Lexicons;
 using NewsNlp.Models;
 using NewsNlp.Tagging;
@@ -19,6 +21,7 @@ internal static class ModelCompiler
         var writer = new ModelFileWriter();
         KeepTrained(writer, Path.Combine(modelsFolder, FileName));
         AddLists(writer, Path.Combine(modelsFolder, "lists"));
+        AddEventTypes(writer, Path.Combine(modelsFolder, "events"));
         writer.Set(WordClusters.Section, ClusterSection.Compile(Path.Combine(dataFolder, "vectors", "glove_bisect14.tsv")));
         foreach (var (name, content) in FactCompiler.Compile(Path.Combine(dataFolder, "gazetteer")))
         {
@@ -71,6 +74,26 @@ internal static class ModelCompiler
             string name = Path.ChangeExtension(Path.GetRelativePath(folder, file), null).Replace('\\', '/');
             writer.Set(WordList.SectionOf(name), WordList.Compile(File.ReadLines(file)));
         }
+    }
+
+    private static void AddEventTypes(ModelFileWriter writer, string folder)
+    {
+        var types = new StringBuilder();
+        foreach (string file in Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal))
+        {
+            string text = File.ReadAllText(file);
+            if (Path.GetFileName(file) == EventLexicon.WordFile)
+            {
+                _ = new WordClasses(text, file);
+                writer.Set(EventLexicon.WordSection, Encoding.UTF8.GetBytes(text));
+                continue;
+            }
+
+            _ = EventTypeParser.Parse(text, file); // what is wrong in a file shows here, with its name
+            types.Append(text);
+        }
+
+        writer.Set(EventLexicon.TypeSection, Encoding.UTF8.GetBytes(types.ToString()));
     }
 
     private static void Save(ModelFileWriter writer, string modelsFolder)

@@ -27,9 +27,10 @@ public sealed class NewsPipelineBuilder
         RoleExtractor.Descriptor,
         CoreferenceExtractor.Descriptor,
         QuoteExtractor.Descriptor,
-        EventExtractor.Descriptor,
+        EventExtractor.Describe([]),
     ];
 
+    private readonly List<EventType> _eventTypes = [];
     private NewsModel? _model;
     private bool _keepDocument;
 
@@ -58,6 +59,24 @@ public sealed class NewsPipelineBuilder
     {
         ArgumentNullException.ThrowIfNull(descriptor);
         _extractors.Add(descriptor);
+        return this;
+    }
+
+    /// <summary>Adds a type of event of your own. It can do all that the types of the library can.</summary>
+    /// <param name="eventType">The type; see <see cref="EventType.Parse"/>.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="PipelineConfigurationException">The events extractor was left out.</exception>
+    public NewsPipelineBuilder AddEventType(EventType eventType)
+    {
+        ArgumentNullException.ThrowIfNull(eventType);
+        int events = _extractors.FindIndex(e => e.Name == EventExtractor.Name);
+        if (events < 0)
+        {
+            throw new PipelineConfigurationException($"The event type '{eventType.Name}' needs the extractor '{EventExtractor.Name}', which was left out.");
+        }
+
+        _eventTypes.Add(eventType);
+        _extractors[events] = EventExtractor.Describe([.. _eventTypes]);
         return this;
     }
 

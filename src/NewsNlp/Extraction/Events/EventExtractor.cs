@@ -7,6 +7,9 @@ namespace NewsNlp.Extraction.Events;
 /// <summary>Finds events with who takes part, where and when.</summary>
 internal sealed class EventExtractor : IExtractor
 {
+    /// <summary>The name in the pipeline.</summary>
+    public const string Name = "events";
+
     // A longer sentence is cut: what stands farther apart belongs together in no sentence.
     private const int LongestSentence = 200;
 
@@ -32,7 +35,7 @@ internal sealed class EventExtractor : IExtractor
     {
         EventLexicon? lexicon = null;
         var making = new Lock();
-        return new ExtractorDescriptor("events", services =>
+        return new ExtractorDescriptor(Name, services =>
         {
             lock (making)
             {
@@ -86,23 +89,21 @@ internal sealed class EventExtractor : IExtractor
     {
         for (int hit = _lexicon.Find(tokens, token, _hits) - 1; hit >= 0; hit--)
         {
-            bool holds = false;
+            EventType? found = null;
             var patterns = _lexicon.PatternsOf(_hits[hit].Value);
             for (int i = 0; i < patterns.Length; i++)
             {
-                if (AlreadyFound(patterns, i) || _matcher.Match(tokens, layers, _chunks, token, _hits[hit].Length, patterns[i]) is not { } mention)
+                if (patterns[i].Type == found || _matcher.Match(tokens, layers, _chunks, token, _hits[hit].Length, patterns[i]) is not { } mention)
                 {
                     continue;
                 }
 
-                holds = true;
-                _found = patterns[i].Type;
+                found = patterns[i].Type;
                 Complete(tokens, layers, mention);
                 _merger.Add(layers, mention);
             }
 
-            _found = null;
-            if (holds)
+            if (found is not null)
             {
                 return _hits[hit].Length;
             }
@@ -110,10 +111,6 @@ internal sealed class EventExtractor : IExtractor
 
         return 1;
     }
-
-    private EventType? _found;
-
-    private bool AlreadyFound(ReadOnlySpan<LexiconPattern> patterns, int i) => _found is not null && patterns[i].Type == _found;
 
     private void Complete(in TokenTable tokens, AnnotationLayers layers, EventMention mention)
     {

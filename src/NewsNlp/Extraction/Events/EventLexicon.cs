@@ -12,12 +12,15 @@ internal sealed class EventLexicon
     /// <summary>The sections with the text form of the types, and with the word classes.</summary>
     public const string TypeSection = "events:types";
     public const string WordSection = "events:words";
+
+    /// <summary>The file of the word classes among those of the types.</summary>
+    public const string WordFile = "words.txt";
     private readonly PinnedPhrases _phrases;
     private readonly LexiconPattern[][] _patterns;
 
     public EventLexicon(NewsModel model, IEnumerable<EventType> customTypes)
     {
-        Words = new WordClasses(Encoding.UTF8.GetString(model.Bytes(WordSection)), "words.txt");
+        Words = new WordClasses(Encoding.UTF8.GetString(model.Bytes(WordSection)), WordFile);
         EventType[] types = [.. EventTypeParser.Parse(Encoding.UTF8.GetString(model.Bytes(TypeSection)), TypeSection), .. customTypes];
         var table = new PhraseTableBuilder();
         var patterns = new List<List<LexiconPattern>>();

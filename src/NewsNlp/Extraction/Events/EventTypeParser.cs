@@ -7,6 +7,13 @@ namespace NewsNlp.Extraction.Events;
 internal sealed class EventTypeParser
 {
     private static readonly string[] Positions = ["subject", "object", "poss", "support"];
+
+    private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)
+    {
+        "about", "across", "against", "along", "alongside", "among", "as", "at", "behind", "between", "by", "for", "from", "in", "inside", "into", "near", "of", "off", "on", "outside",
+        "over", "through", "to", "toward", "towards", "under", "upon", "via", "with", "within",
+    };
+
     private readonly string _source;
     private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
     private readonly List<EventType> _types = [];
@@ -254,9 +261,9 @@ internal sealed class EventTypeParser
         bool required = value.EndsWith('!');
         string[] parts = value.TrimEnd('!').Split(':');
         var position = Array.IndexOf(Positions, key) is >= 0 and int number ? (SlotPosition)number : SlotPosition.Preposition;
-        if (!key.All(char.IsAsciiLetter) || parts.Length > 2)
+        if (parts.Length > 2 || position == SlotPosition.Preposition && !Prepositions.Contains(key))
         {
-            throw Fault($"'{key}={value}' is no slot; one reads like 'with=target:person|organization!'.");
+            throw Fault($"'{key}={value}' is no option and no slot; a slot reads like 'with=target:person|organization!', and its key is subject, object, poss, support or a preposition.");
         }
 
         var role = SlotRole.None;
