@@ -19,6 +19,7 @@ internal sealed class EntityExtractor : IExtractor
     private readonly PersonMerger _people;
     private readonly NameMerger _others;
     private readonly PlaceDescriber _places;
+    private readonly PersonDescriber _persons;
     private readonly HashSet<(int Entity, uint Form)> _forms = [];
     private int[] _entityOf = [];
 
@@ -28,6 +29,7 @@ internal sealed class EntityExtractor : IExtractor
         _people = new PersonMerger(_groups, _parts);
         _others = new NameMerger(_groups, _parts);
         _places = new PlaceDescriber(services.Facts.Places);
+        _persons = new PersonDescriber(services.Facts);
     }
 
     /// <inheritdoc/>
@@ -61,6 +63,10 @@ internal sealed class EntityExtractor : IExtractor
                 var fullest = names[_groups.FullestOf(group)];
                 layers.Entities.Add(new EntityDraft { Kind = fullest.Kind, Name = PlainText.Of(tokens, fullest.First, fullest.Last), Confidence = fullest.Confidence });
                 _forms.Add((_entityOf[group], FormOf(tokens, fullest)));
+                if (fullest.Kind == EntityKind.Person)
+                {
+                    _persons.Describe(tokens, layers.Entities[^1], fullest);
+                }
             }
 
             int entity = _entityOf[group];

@@ -1,0 +1,46 @@
+using NewsNlp.Knowledge;
+using NewsNlp.Lexicons;
+using NewsNlp.Text;
+
+namespace NewsNlp.Extraction.Coreference;
+
+/// <summary>Recognises pronouns.</summary>
+internal sealed class PronounList
+{
+    private readonly WordList _words;
+    private readonly Pronoun[] _pronouns;
+
+    public PronounList(WordList words)
+    {
+        _words = words;
+        _pronouns = Array.ConvertAll(words.Values.ToArray(), Parse);
+    }
+
+    /// <summary>Reads a token as a pronoun.</summary>
+    public bool TryRead(in TokenTable tokens, int token, out Pronoun pronoun)
+    {
+        pronoun = default;
+        if (tokens.Lengths[token] > 7 || !tokens.Has(token, TokenFlags.HasLetter) || _words.FindExact(tokens, token, token) is not (>= 0 and var value))
+        {
+            return false;
+        }
+
+        pronoun = _pronouns[value];
+        if (pronoun.Form == PronounForm.PossessiveOrObject)
+        {
+            pronoun = pronoun with { Form = IsBeforeNoun(tokens, token + 1) ? PronounForm.Possessive : PronounForm.Object };
+        }
+
+        return true;
+    }
+
+    private static bool IsBeforeNoun(in TokenTable tokens, int next)
+        => tokens.TagOf(next) is PartOfSpeech.NN or PartOfSpeech.NNS or PartOfSpeech.NNP or PartOfSpeech.NNPS or PartOfSpeech.JJ or PartOfSpeech.JJS or PartOfSpeech.CD;
+
+    // "person male subject"
+    private static Pronoun Parse(string value)
+    {
+        string[] fields = value.Split(' ');
+        return new Pronoun(Enum.Parse<PronounKind>(fields[0], ignoreCase: true), Enum.Parse<Gender>(fields[1], ignoreCase: true), Enum.Parse<PronounForm>(fields[2], ignoreCase: true));
+    }
+}
