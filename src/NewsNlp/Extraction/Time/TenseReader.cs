@@ -1,36 +1,56 @@
+using NewsNlp.Text;
+
 namespace NewsNlp.Extraction.Time;
 
 /// <summary>Reads from the words around a phrase whether it lies ahead or behind.</summary>
-internal static class TenseReader
+internal readonly ref struct TenseReader
 {
     private const int WordsBack = 8;
+    private readonly ReadOnlySpan<TimeAtom> _atoms;
+    private readonly ReadOnlySpan<PartOfSpeech> _tags;
 
-    /// <summary>Gets +1 where a cue shortly before the phrase says that it lies ahead ("is due on Friday"), -1 where a past verb does, else 0.</summary>
-    /// <remarks>A reporting verb between cue and phrase takes the phrase for itself: "will resign, she said on Friday".</remarks>
-    public static int Before(ReadOnlySpan<TimeAtom> atoms, int first)
+    public TenseReader(ReadOnlySpan<TimeAtom> atoms, ReadOnlySpan<PartOfSpeech> tags)
+    {
+        _atoms = atoms;
+        _tags = tags;
+    }
+
+    /// <summary>Gets +1 where a cue shortly before the phrase says that it lies ahead ("is due on Friday", "is to be held"), -1 where a past verb does, else 0.</summary>
+    /// <remarks>The nearest verb decides, and a reporting verb between cue and phrase takes the phrase for itself: "will resign, she said on Friday".</remarks>
+    public int Before(int first)
     {
         for (int i = first - 1, words = 0; i >= 0 && words < WordsBack; i--)
         {
-            switch (atoms[i].Word)
+            switch (_atoms[i].Word)
             {
                 case TimeWord.FutureCue:
                 case TimeWord.Scheduled:
                     return 1;
+                case TimeWord.Be:
+                    return i > 0 && _atoms[i - 1].Word == TimeWord.To ? 1 : 0;
                 case TimeWord.Reporting:
                 case TimeWord.PastCue:
                     return -1;
             }
 
-            words += atoms[i].Word is TimeWord.Comma or TimeWord.Mark or TimeWord.Dot or TimeWord.Possessive ? 0 : 1;
+            switch (_tags[_atoms[i].Token])
+            {
+                case PartOfSpeech.VBD:
+                    return -1;
+                case PartOfSpeech.VB when i > 1 && _atoms[i - 1].Word == TimeWord.To:
+                    return _atoms[i - 2].Word is TimeWord.Be or TimeWord.FutureCue ? 1 : 0;
+            }
+
+            words += _atoms[i].Word is TimeWord.Comma or TimeWord.Mark or TimeWord.Dot or TimeWord.Possessive ? 0 : 1;
         }
 
         return 0;
     }
 
     /// <summary>Gets whether a cue anywhere in the sentence speaks of the future.</summary>
-    public static bool HasFutureCue(ReadOnlySpan<TimeAtom> atoms)
+    public bool HasFutureCue()
     {
-        foreach (ref readonly var atom in atoms)
+        foreach (ref readonly var atom in _atoms)
         {
             if (atom.Word == TimeWord.FutureCue)
             {

@@ -44,9 +44,9 @@ internal readonly ref partial struct TimeGrammar
 
     private int ParseDayWord(int i, ref TimePhrase phrase)
     {
-        if (Capital(i) && i > 0 && Capital(i - 1) && Word(i - 1) == TimeWord.Other)
+        if (Capital(i) && ((i > 0 && Capital(i - 1) && Word(i - 1) == TimeWord.Other) || (IsAllCaps(i) && Word(i + 1) == TimeWord.Other && Capital(i + 1))))
         {
-            return i; // "USA Today", "Russia Today"
+            return i; // "USA Today", "TODAY NICARAGUA"
         }
 
         phrase.Form = PhraseForm.Distance;
@@ -349,6 +349,11 @@ internal readonly ref partial struct TimeGrammar
         }
 
         bool range = false;
+        if (after is TimeWord.Possessive && Joined(i + 1) && year % 10 == 0 && before is TimeWord.The or TimeWord.Part)
+        {
+            return false; // "the 1930's"
+        }
+
         if (Joined(i) && before is TimeWord.Hyphen or TimeWord.Dash or TimeWord.Slash && Joined(i - 1))
         {
             range = IsFourDigitYear(i - 2) || Word(i - 2) == TimeWord.Month;
@@ -396,7 +401,7 @@ internal readonly ref partial struct TimeGrammar
             return i;
         }
 
-        if (begin.Unit == TimeUnit.Year && dash && Joined(j) && Extra(j) == 2 && Word(j) == TimeWord.Number && (Value(j) > begin.Year % 100 || begin.Year % 100 == 99) && !Joined(j + 1))
+        if (begin.Unit == TimeUnit.Year && dash && Joined(j) && Extra(j) == 2 && Word(j) == TimeWord.Number && (Value(j) > begin.Year % 100 || begin.Year % 100 == 99) && !(Joined(j + 1) && Word(j + 1) is TimeWord.Number or TimeWord.Hyphen or TimeWord.Other or TimeWord.Colon))
         {
             phrase.Year = (begin.Year / 100 * 100) + Value(j) + (Value(j) < begin.Year % 100 ? 100 : 0);
             Calendar(ref phrase, TimeUnit.Year);
@@ -439,7 +444,7 @@ internal readonly ref partial struct TimeGrammar
             end++;
         }
 
-        if (end == i || (Word(end) is TimeWord.Other && Capital(end) && rule!.Kind != HolidayKind.Fixed && !IsAllCaps(end)))
+        if (end == i || !IsHolidayName(i, end))
         {
             return i;
         }
@@ -448,6 +453,18 @@ internal readonly ref partial struct TimeGrammar
         phrase.Year = rule!.Year;
         Calendar(ref phrase, TimeUnit.Day);
         return phrase.Year > 0 ? end : ParseYearAfter(end, ref phrase);
+    }
+
+    /// <summary>Whether a holiday's name means its day: not in "Johnnie Christmas", "Easter Island" or "the Christmas market".</summary>
+    private bool IsHolidayName(int i, int end)
+    {
+        if ((Word(end) == TimeWord.Other && Capital(end) && !IsAllCaps(end)) || (i > 1 && Word(i - 1) == TimeWord.Other && Capital(i - 1)))
+        {
+            return false;
+        }
+
+        bool stated = end > i + 1 || Word(i - 1) is TimeWord.On or TimeWord.At or TimeWord.BeforeAfter or TimeWord.By or TimeWord.Since or TimeWord.Until or TimeWord.Last or TimeWord.This or TimeWord.Next;
+        return stated || Word(end) != TimeWord.Other || Word(i) == TimeWord.Number;
     }
 
     private int ParseApostrophe(int i, ref TimePhrase phrase)

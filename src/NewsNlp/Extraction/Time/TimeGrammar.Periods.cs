@@ -9,6 +9,13 @@ internal readonly ref partial struct TimeGrammar
     private int ParseDecade(int i, ref TimePhrase phrase)
     {
         int years = Value(i);
+        if (IsFourDigitYear(i) && years % 10 == 0 && Word(i + 1) == TimeWord.Possessive && Joined(i + 1) && Word(i - 1) is TimeWord.The or TimeWord.Part)
+        {
+            phrase.Year = years;
+            Calendar(ref phrase, TimeUnit.Decade);
+            return i + 2;
+        }
+
         if (Word(i) == TimeWord.DecadeYears && Extra(i) == 4)
         {
             if (years is < 1000 or > 2200)
@@ -232,6 +239,11 @@ internal readonly ref partial struct TimeGrammar
         bool hyphen = j > i + 1;
         if (word == TimeWord.PartNoun && !hyphen)
         {
+            if (Word(i - 1) == TimeWord.The && Word(i - 2) == TimeWord.At && Word(j + 2) == TimeWord.Unit && UnitAt(j + 2) == TimeUnit.Day)
+            {
+                return i; // "at the end of the day" is a figure of speech
+            }
+
             if (Word(j) != TimeWord.Of)
             {
                 return i;
@@ -285,7 +297,7 @@ internal readonly ref partial struct TimeGrammar
             case TimeWord.DayWord or TimeWord.Tonight:
                 return WithTime(ParseDay(k, ref phrase), k, ref phrase);
             case TimeWord.Unit when UnitAt(k) is TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Weekend or TimeUnit.Quarter or TimeUnit.Decade && (the || part == TimeWord.PartNoun) && !(joined && part != TimeWord.PartNoun):
-                UnitPhrase(ref phrase, UnitAt(k), 0, UnitAt(k) == TimeUnit.Day ? PhraseAnchor.Focus : PhraseAnchor.Published);
+                UnitPhrase(ref phrase, UnitAt(k), 0, UnitAt(k) == TimeUnit.Day ? PhraseAnchor.Focus : PhraseAnchor.Style);
                 return k + 1;
             case TimeWord.This or TimeWord.Last or TimeWord.Next or TimeWord.That or TimeWord.Same or TimeWord.Previous or TimeWord.Following or TimeWord.Current:
                 return ParseDeictic(k, ref phrase);
@@ -307,7 +319,7 @@ internal readonly ref partial struct TimeGrammar
 
     private static int YearEnd(int end, ref TimePhrase phrase)
     {
-        UnitPhrase(ref phrase, TimeUnit.Year, 0, PhraseAnchor.Published);
+        UnitPhrase(ref phrase, TimeUnit.Year, 0, PhraseAnchor.Style);
         phrase.Modifier = "END";
         return end;
     }
@@ -488,6 +500,11 @@ internal readonly ref partial struct TimeGrammar
                 Calendar(ref phrase, TimeUnit.Quarter);
                 return end;
             }
+        }
+
+        if (unit is TimeUnit.Week or TimeUnit.Weekend && Word(k + 1) == TimeWord.Of && Word(k + 2) is TimeWord.Month or TimeWord.The or TimeWord.Number)
+        {
+            return SetDuration(ref phrase, unit, 10, false, k + 1); // "the last week of August"
         }
 
         UnitPhrase(ref phrase, unit, shift, anchor);

@@ -165,6 +165,11 @@ internal readonly ref partial struct TimeGrammar
         }
 
         end = ParseQuarterOfYear(i, ref phrase);
+        if (end == i && Word(i + 1) == TimeWord.Possessive)
+        {
+            end = ParseDecade(i, ref phrase);
+        }
+
         return end > i ? end : ParseYear(i, ref phrase, false);
     }
 

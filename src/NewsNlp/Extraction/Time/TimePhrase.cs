@@ -38,6 +38,9 @@ internal enum PhraseAnchor
     /// <summary>The date last spoken of.</summary>
     Focus,
 
+    /// <summary>The date last spoken of in a history, the publication date in news: "the end of the month".</summary>
+    Style,
+
     /// <summary>The date that the phrase itself names: "a week from Sunday".</summary>
     Own,
 }

@@ -68,7 +68,8 @@ internal sealed class TimeResolver
 
     private void Remember(in TimePhrase phrase, CalendarPeriod period)
     {
-        if (period.Unit is TimeUnit.Decade or TimeUnit.Century || phrase.Form == PhraseForm.Clock)
+        bool aside = _narrative && phrase.Anchor == PhraseAnchor.Published && phrase.Form != PhraseForm.Calendar; // "as he wrote two years ago"
+        if (period.Unit is TimeUnit.Decade or TimeUnit.Century || phrase.Form == PhraseForm.Clock || aside)
         {
             return;
         }
@@ -141,13 +142,17 @@ internal sealed class TimeResolver
         }
 
         var period = CalendarPeriod.Of(phrase.Unit, day).Plus(phrase.Shift ?? 0);
-        bool elapsed = phrase.Unit == TimeUnit.Weekend && phrase.Shift == 0 && phrase.Tense <= 0 && day.DayOfWeek is >= DayOfWeek.Monday and <= DayOfWeek.Thursday;
-        return elapsed ? period?.Plus(-1) : period; // on a Monday, "the weekend" is the one before
+
+        // On a Monday, "the weekend" is the one before; what peaked by the end of the year did so in the year before.
+        bool elapsed = phrase.Unit == TimeUnit.Weekend
+            ? phrase.Shift == 0 && phrase.Tense <= 0 && day.DayOfWeek is >= DayOfWeek.Monday and <= DayOfWeek.Thursday
+            : phrase is { Anchor: PhraseAnchor.Style, Modifier: "END", Tense: < 0, Unit: TimeUnit.Year } && anchor == "published" && day.Month < 10;
+        return elapsed ? period?.Plus(-1) : period;
     }
 
     private DateOnly? From(in TimePhrase phrase, out string? anchor)
     {
-        if (phrase.Anchor == PhraseAnchor.Focus)
+        if (phrase.Anchor == PhraseAnchor.Focus || (phrase.Anchor == PhraseAnchor.Style && _narrative))
         {
             var focus = phrase.Unit <= TimeUnit.Week ? NearDay(phrase.Sentence) : _focus?.First;
             if (focus is not null)
@@ -228,6 +233,11 @@ internal sealed class TimeResolver
         if (phrase.Unit == TimeUnit.Day && phrase.Month == 0 && phrase.Holiday is null)
         {
             return WeekdayFrom(phrase, day);
+        }
+
+        if (anchor == "text" && phrase.Shift is null && _focus is { Unit: TimeUnit.Year })
+        {
+            return InYear(phrase, day.Year);
         }
 
         return Nearest(phrase, day, anchor == "text" && phrase.Anchor != PhraseAnchor.Focus);
@@ -328,8 +338,9 @@ internal sealed class TimeResolver
             return ahead <= back + 60 ? after : before; // a story moves on: after July 1940, "February" is in 1941
         }
 
+        bool near = Math.Abs(ahead - back) < 120; // so far from both that the words decide
         return phrase.Unit == TimeUnit.Day
-            ? (ahead < back ? after : before)
-            : phrase.FutureSentence || phrase.Tense > 0 ? after : before;
+            ? (near && phrase.Tense != 0 ? phrase.Tense > 0 : ahead < back) ? after : before
+            : phrase.Tense > 0 || (phrase.Tense == 0 && phrase.FutureSentence && ahead < back) ? after : before;
     }
 }

@@ -24,12 +24,12 @@ internal sealed class TimeScanner
             for (int first = tokens.FirstOf(sentence); first <= last; first += LongestPart)
             {
                 _atoms.Read(tokens, first, Math.Min(last, first + LongestPart - 1));
-                ScanPart(tokens.Text, sentence, dayFirst);
+                ScanPart(tokens, sentence, dayFirst);
             }
         }
     }
 
-    private void ScanPart(ReadOnlySpan<char> text, int sentence, bool dayFirst)
+    private void ScanPart(in TokenTable tokens, int sentence, bool dayFirst)
     {
         var atoms = _atoms.Atoms;
         foreach (ref readonly var atom in atoms)
@@ -37,7 +37,7 @@ internal sealed class TimeScanner
             _money += atom.Word is TimeWord.Money ? 1 : 0;
         }
 
-        var grammar = new TimeGrammar(text, atoms, dayFirst, _money > 0);
+        var grammar = new TimeGrammar(tokens.Text, atoms, dayFirst, _money > 0);
         int begin = Phrases.Count;
         for (int i = 0; i < atoms.Length;)
         {
@@ -70,7 +70,7 @@ internal sealed class TimeScanner
             i = end;
         }
 
-        Finish(atoms, begin);
+        Finish(atoms, tokens.Tags, begin);
     }
 
     private void Add(TimePhrase phrase, ReadOnlySpan<TimeAtom> atoms, int sentence)
@@ -84,19 +84,20 @@ internal sealed class TimeScanner
     }
 
     /// <summary>Adds what the sentence as a whole tells: tense, and the year of a range that only its end names ("from June 3 to July 9, 2012").</summary>
-    private void Finish(ReadOnlySpan<TimeAtom> atoms, int begin)
+    private void Finish(ReadOnlySpan<TimeAtom> atoms, ReadOnlySpan<PartOfSpeech> tags, int begin)
     {
         if (begin == Phrases.Count)
         {
             return;
         }
 
-        bool future = TenseReader.HasFutureCue(atoms);
+        var tense = new TenseReader(atoms, tags);
+        bool future = tense.HasFutureCue();
         var phrases = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(Phrases)[begin..];
         for (int i = 0; i < phrases.Length; i++)
         {
             ref var phrase = ref phrases[i];
-            phrase.Tense = TenseReader.Before(atoms, phrase.First);
+            phrase.Tense = tense.Before(phrase.First);
             phrase.FutureSentence = future;
         }
 

@@ -127,6 +127,7 @@ internal enum TimeWord : byte
     /// <summary>Begins, opens: a present tense that speaks of a plan.</summary>
     Scheduled,
     PastCue,
+    Be,
 
     /// <summary>People, miles, dollars: a number before it counts them.</summary>
     Counted,
