@@ -23,7 +23,7 @@ internal static class ModelCompiler
         AddLists(writer, Path.Combine(modelsFolder, "lists"));
         AddEventTypes(writer, Path.Combine(modelsFolder, "events"));
         writer.Set(WordClusters.Section, ClusterSection.Compile(Path.Combine(dataFolder, "vectors", "glove_bisect14.tsv")));
-        foreach (var (name, content) in FactCompiler.Compile(Path.Combine(dataFolder, "gazetteer")))
+        foreach (var (name, content) in FactCompiler.Compile(Path.Combine(dataFolder, "gazetteer"), Path.Combine(modelsFolder, "gazetteer")))
         {
             writer.Set(name, content);
         }

@@ -2,16 +2,18 @@ using NewsNlp.Lexicons;
 
 namespace NewsNlp.Training.Gazetteer;
 
-/// <summary>Writes the sections of the fact tables from the folder <c>gazetteer</c> of the data. The same files give the same bytes.</summary>
+/// <summary>Writes the sections of the fact tables from the folder <c>gazetteer</c> of the data and our own additions. The same files give the same bytes.</summary>
 internal static class FactCompiler
 {
     /// <summary>Compiles the tables.</summary>
+    /// <param name="folder">The folder of the sources.</param>
+    /// <param name="ownFolder">The folder of our own additions.</param>
     /// <exception cref="FileNotFoundException">A table is missing.</exception>
     /// <exception cref="InvalidDataException">A row is broken; the message names file and line.</exception>
-    public static IEnumerable<(string Name, byte[] Content)> Compile(string folder)
+    public static IEnumerable<(string Name, byte[] Content)> Compile(string folder, string ownFolder)
     {
         var phrases = new PhraseCollector();
-        var places = new PlaceCompiler(folder, phrases);
+        var places = new PlaceCompiler(folder, ownFolder, phrases);
         var names = new NameCompiler(folder, phrases);
         var organizations = new OrganizationCompiler(folder, phrases, places);
         var words = new WordCompiler(folder, phrases, places);

@@ -37,9 +37,12 @@ internal sealed class PhraseCollector
     }
 
     /// <summary>Adds a sense unless the phrase has one of the other kinds.</summary>
-    public void AddUnless(string phrase, PhraseKinds kinds, PhraseSense sense)
+    public void AddUnless(string phrase, PhraseKinds kinds, PhraseSense sense) => AddUnless(phrase, s => (s.Kind & kinds) != 0, sense);
+
+    /// <summary>Adds a sense unless the phrase has a stronger one.</summary>
+    public void AddUnless(string phrase, Predicate<PhraseSense> stronger, PhraseSense sense)
     {
-        if (SensesOf(phrase) is { } senses && !senses.Exists(s => (s.Kind & kinds) != 0) && !senses.Contains(sense))
+        if (SensesOf(phrase) is { } senses && !senses.Exists(stronger) && !senses.Contains(sense))
         {
             senses.Add(sense);
         }

@@ -6,18 +6,25 @@ using NewsNlp.Lexicons;
 namespace NewsNlp.Training.Gazetteer;
 
 /// <summary>Numbers all places, writes their table and gives their names to the phrases.</summary>
-internal sealed class PlaceCompiler(string folder, PhraseCollector phrases)
+internal sealed class PlaceCompiler(string folder, string ownFolder, PhraseCollector phrases)
 {
     /// <summary>Towns below keep no name of their own in the table; the text has it.</summary>
     private const int NamedPopulation = 15_000;
 
+    private const string Curated = "curated";
+
+    /// <summary>What tells a town from others of its name, and is left out where there is no doubt: "Ludwigshafen am Rhein".</summary>
+    private static readonly string[] TownSuffixes = [" am ", " an der ", " upon ", "-upon-", " sur ", "-sur-"];
+
     /// <summary>Only of cities from here on are other names used in English-language news.</summary>
     private const int AliasPopulation = 100_000;
+    private const PhraseKinds StrongerKinds = PhraseKinds.Country | PhraseKinds.Admin | PhraseKinds.Region | PhraseKinds.GivenName | PhraseKinds.Demonym | PhraseKinds.Organization | PhraseKinds.Title | PhraseKinds.Office;
     private readonly List<PlaceRow> _rows = [];
+    private readonly Dictionary<(PhraseKinds Kind, int Country, string Name), int> _rowOf = [];
     private readonly List<string> _names = [];
     private readonly Dictionary<string, int> _countryOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _adminOf = new(StringComparer.Ordinal);
-    private readonly List<(string Name, int Row)> _formerNames = [];
+    private readonly List<(string Name, int Row)> _weakNames = [];
     private readonly List<(string Name, int Row)> _cityAliases = [];
     private readonly List<string> _adjectives = [];
     private readonly List<(string Code, string Seat)> _capitals = [];
@@ -34,23 +41,38 @@ internal sealed class PlaceCompiler(string folder, PhraseCollector phrases)
         ReadTowns();
     }
 
-    /// <summary>Gets the row of a country, or of a first-level area for codes such as "US-CA"; -1 where there is none.</summary>
+    /// <summary>Gets the row of a country, or of a first-level area for codes such as "US-CA" and "US.CA.037"; -1 where there is none.</summary>
     public int Find(string code)
-        => _adminOf.TryGetValue(code, out int admin) ? admin
-            : _countryOf.TryGetValue(code.Split('-', '.')[0], out int country) ? country
+    {
+        string[] parts = code.Split('-', '.');
+        return _adminOf.TryGetValue(code, out int admin) || (parts.Length > 1 && _adminOf.TryGetValue(parts[0] + "." + parts[1], out admin)) ? admin
+            : _countryOf.TryGetValue(parts[0], out int country) ? country
             : -1;
+    }
 
-    /// <summary>Adds the names that give way to any other meaning: of former states, and of cities in other languages.</summary>
+    /// <summary>Adds the names that give way to any other meaning: of former states, short forms, and of cities in other languages.</summary>
     public void AddAliases()
     {
-        foreach (var (name, row) in _formerNames)
+        foreach (var (name, row) in _weakNames)
         {
-            phrases.AddNew(name, PhraseSense.OfRow(PhraseKinds.Country, row));
+            phrases.AddNew(name, PhraseSense.OfRow(FactTables.KindOf(_rows[row].Class), row));
         }
 
         foreach (var (name, row) in _cityAliases)
         {
-            phrases.AddUnless(name, ~PhraseKinds.City, PhraseSense.OfRow(PhraseKinds.City, row));
+            int area = _rows[row].Parent; // "Mecca" is a town and the area around it
+            phrases.AddUnless(name, s => (s.Kind & StrongerKinds) != 0 && !(s.Kind == PhraseKinds.Admin && s.Row == area), PhraseSense.OfRow(PhraseKinds.City, row));
+        }
+
+        foreach (string[] row in TsvTable.Read(ownFolder, "place-aliases.tsv", 4))
+        {
+            var kind = Enum.Parse<PhraseKinds>(row[3]);
+            if (!_rowOf.TryGetValue(KeyOf(kind, row[2].Length == 0 ? -1 : Find(row[2]), row[1]), out int place))
+            {
+                throw new InvalidDataException($"place-aliases.tsv: there is no {row[3]} '{row[1]}' in '{row[2]}'.");
+            }
+
+            AddName(row[0], place);
         }
     }
 
@@ -89,7 +111,7 @@ internal sealed class PlaceCompiler(string folder, PhraseCollector phrases)
             {
                 if (alias[0] == '~')
                 {
-                    _formerNames.Add((alias[1..], number));
+                    _weakNames.Add((alias[1..], number));
                 }
                 else if (alias.Length > 2 || population > 10_000_000) // "AS" is hardly ever American Samoa
                 {
@@ -101,6 +123,7 @@ internal sealed class PlaceCompiler(string folder, PhraseCollector phrases)
 
     private void ReadAdmin1()
     {
+        var boxes = AreaBox.Of(Towns().Where(t => t.Class != PlaceClass.Admin2).Select(t => (t.Code, t.Latitude, t.Longitude)));
         foreach (string[] row in TsvTable.Read(folder, "admin1.tsv", 9).OrderBy(r => r[0], StringComparer.Ordinal))
         {
             if (!_countryOf.TryGetValue(row[0][..2], out int country))
@@ -115,11 +138,17 @@ internal sealed class PlaceCompiler(string folder, PhraseCollector phrases)
                 _adminOf.TryAdd(row[4], number);
             }
 
-            Add(new PlaceRow(PlaceClass.Admin1, country, Degrees(row[6]), Degrees(row[7]), Number(row[8]), Number(row[5]), false), row[1]);
+            var (latitude, longitude) = boxes.TryGetValue(row[0], out var box) && box.Centre.Latitude is not null ? box.Centre : (Degrees(row[6]), Degrees(row[7]));
+            Add(new PlaceRow(PlaceClass.Admin1, country, latitude, longitude, Number(row[8]), Number(row[5]), false), row[1]);
             AddName(row[1], number);
             foreach (string alias in TsvTable.Values(row[2]).Where(a => !a.Contains(':', StringComparison.Ordinal)))
             {
                 AddName(alias, number);
+            }
+
+            if (row[1].IndexOf(" and ", StringComparison.Ordinal) is > 0 and var and)
+            {
+                _weakNames.Add((row[1][..and], number)); // "Newfoundland"
             }
 
             foreach (string abbreviation in TsvTable.Values(row[3]))
@@ -132,7 +161,7 @@ internal sealed class PlaceCompiler(string folder, PhraseCollector phrases)
     private void ReadRegions()
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string[] row in TsvTable.Read(folder, "regions.tsv", 8).OrderBy(r => r[7] == "curated" ? 0 : 1)) // a stable order
+        foreach (string[] row in TsvTable.Read(folder, "regions.tsv", 8).OrderBy(r => r[7] == Curated ? 0 : 1)) // a stable order
         {
             bool minor = row[1] is "river" or "lake" && double.Parse(row[6] is "" ? "0" : row[6], CultureInfo.InvariantCulture) > 3;
             if (!seen.Add(CharacterFold.Fold(row[0]) + (minor ? row[1] : "")))
@@ -143,7 +172,7 @@ internal sealed class PlaceCompiler(string folder, PhraseCollector phrases)
             int number = _rows.Count;
             string[] countries = TsvTable.Values(row[4].Replace(',', '|'));
             int parent = countries.Length == 1 && _countryOf.TryGetValue(countries[0], out int country) ? country : PlaceRow.NoParent;
-            Add(new PlaceRow(ClassOf(row[1]), parent, Degrees(row[2]), Degrees(row[3]), 0, 0, false), row[0]);
+            Add(new PlaceRow(ClassOf(row[1]), parent, Degrees(row[2]), Degrees(row[3]), ImportanceOf(row), 0, false), row[0]);
             if (!minor) // "Bell" is hardly ever the Bell River
             {
                 AddName(row[0], number);
@@ -155,6 +184,12 @@ internal sealed class PlaceCompiler(string folder, PhraseCollector phrases)
             }
         }
     }
+
+    // In place of a population: what a name of this rank on a map is worth against a town of the same name.
+    private static long ImportanceOf(string[] region)
+        => region[1] is "continent" or "ocean" ? 1_000_000_000
+            : region[7] == Curated ? 10_000_000
+            : (long)Math.Pow(10, 7.5 - (0.5 * double.Parse(region[6] is "" ? "0" : region[6], CultureInfo.InvariantCulture)));
 
     private static PlaceClass ClassOf(string kind) => kind switch
     {
@@ -176,16 +211,26 @@ internal sealed class PlaceCompiler(string folder, PhraseCollector phrases)
                 continue; // an area with the name of its town is no other place to a reader
             }
 
-            string key = CharacterFold.Fold(town.Name);
             int number = _rows.Count;
             int country = parent < _capitals.Count ? parent : _rows[parent].Parent;
+            string name = town.Class == PlaceClass.Capital && town.Aliases.Contains(_capitals[country].Seat) ? _capitals[country].Seat : town.Name; // "Washington", not "Washington D.C."
+            string key = CharacterFold.Fold(name);
             bool standsAlone = datelines.TryGetValue(key, out bool american) && american == (_capitals[country].Code == "US") && datelines.Remove(key);
             taken.Add(town.Code + key);
-            Add(new PlaceRow(town.Class, parent, town.Latitude, town.Longitude, town.Population, town.GeoNames, standsAlone), town.Population >= NamedPopulation ? town.Name : null);
+            Add(new PlaceRow(town.Class, parent, town.Latitude, town.Longitude, town.Population, town.GeoNames, standsAlone), town.Population >= NamedPopulation ? name : null);
+            AddName(name, number);
             AddName(town.Name, number);
-            if (town.Class == PlaceClass.Capital && (_capitalOf.TryAdd(country, number) || _capitals[country].Seat == town.Name))
+            if (town.Class == PlaceClass.Capital && (_capitalOf.TryAdd(country, number) || _capitals[country].Seat == name))
             {
                 _capitalOf[country] = number;
+            }
+
+            foreach (string suffix in TownSuffixes)
+            {
+                if (town.Name.IndexOf(suffix, StringComparison.Ordinal) is > 0 and var end)
+                {
+                    _cityAliases.Add((town.Name[..end], number));
+                }
             }
 
             if (town.Population >= AliasPopulation)
@@ -233,7 +278,16 @@ internal sealed class PlaceCompiler(string folder, PhraseCollector phrases)
             return; // without the article they mean something else, or too many things
         }
 
+        _rowOf.TryAdd(KeyOf(sense.Kind, CountryOf(row), name), row);
         phrases.Add(WithoutArticle(name), PhraseCollector.IsShortAcronym(name) ? sense.AsAcronym() : sense);
+    }
+
+    private static (PhraseKinds Kind, int Country, string Name) KeyOf(PhraseKinds kind, int country, string name) => (kind, country, CharacterFold.Fold(name));
+
+    private int CountryOf(int row)
+    {
+        int parent = _rows[row].Parent;
+        return row < _capitals.Count ? row : parent == PlaceRow.NoParent ? -1 : parent < _capitals.Count ? parent : _rows[parent].Parent;
     }
 
     private void AddAbbreviation(string text, int row)

@@ -1,3 +1,4 @@
+using NewsNlp.Knowledge;
 using NewsNlp.Lexicons;
 
 namespace NewsNlp.Extraction.Entities;
@@ -12,10 +13,14 @@ internal sealed class PlaceDescriber(PlaceTable places)
         entity.Admin1 = places.Admin1NameOf(sense.Within);
         if (sense.Place >= 0)
         {
-            ref readonly var row = ref places[sense.Place];
-            entity.Latitude = row.Latitude;
-            entity.Longitude = row.Longitude;
-            entity.GeoNames = row.GeoNames > 0 ? row.GeoNames : null;
+            entity.GeoNames = places[sense.Place].GeoNames is > 0 and var id ? id : null;
+        }
+
+        // A hospital stands on the map where its town is, and "northern Syria" where Syria is; a hospital somewhere in Syria does not.
+        if (sense.Within >= 0 && (sense.Place >= 0 || sense.Kind == PlaceKind.Region || places[sense.Within].Class != PlaceClass.Country))
+        {
+            entity.Latitude = places[sense.Within].Latitude;
+            entity.Longitude = places[sense.Within].Longitude;
         }
     }
 }

@@ -1,20 +1,228 @@
+using System.Runtime.InteropServices;
+using NewsNlp.Knowledge;
+using NewsNlp.Lexicons;
+using NewsNlp.Text;
+
 namespace NewsNlp.Extraction.Places;
 
-/// <summary>Gives each place name its sense in the gazetteer.</summary>
+/// <summary>
+/// Gives each place name its sense: of all places of that name the one with the best sum of prior (population, kind), evidence (an area named next to it)
+/// and context (what other places of the article lie in the same country and first-level area). A phrase has one sense in an article.
+/// </summary>
 internal sealed class PlaceExtractor : IExtractor
 {
     /// <summary>The place of this extractor in the pipeline.</summary>
     public static readonly ExtractorDescriptor Descriptor = new("places", static services => new PlaceExtractor(services))
     {
-        Requires = [Layer.Names],
+        Requires = [Layer.Names, Layer.Matches],
         Provides = [Layer.Places],
     };
 
-    public PlaceExtractor(ExtractorServices services) => _ = services;
+    private const float ContainingWeight = 7;
+    private const float NearWeight = 3;
+    private const float KindWeight = 2;
+    private const float CountryWeight = 2.5f;
+    private const float AdminWeight = 3;
+    private const float DatelineVotes = 2;
+    private const float DemonymVotes = 0.5f;
+    private readonly FactTables _facts;
+    private readonly PlaceTable _places;
+    private readonly PlaceNameReader _reader;
+    private readonly AreaFinder _areas;
+    private readonly PlaceCandidates _candidates;
+    private readonly AreaVotes _votes;
+    private readonly HashSet<(int Phrase, int Area)> _linked = [];
+    private readonly List<Mention> _mentions = [];
+
+    public PlaceExtractor(ExtractorServices services)
+    {
+        _facts = services.Facts;
+        _places = _facts.Places;
+        _reader = new PlaceNameReader(_facts, services.List("place-heads"), services.List("place-directions"));
+        _areas = new AreaFinder(_facts);
+        _candidates = new PlaceCandidates(_facts);
+        _votes = new AreaVotes(_places);
+    }
 
     /// <inheritdoc/>
     public void Extract(ref ExtractionContext context)
     {
-        _ = context.Tokens;
+        _candidates.Clear();
+        _linked.Clear();
+        _mentions.Clear();
+        Collect(context.Tokens, context.Names);
+        Link(context.Tokens, context.Names);
+        ChooseAll(static (_, _, _) => 0);
+        for (int round = 0; round < 2; round++)
+        {
+            CountVotes(context.Layers);
+            ChooseAll(Context);
+        }
+
+        Write(context.Names, context.Layers.PlaceSenses);
     }
+
+    private void Collect(in TokenTable tokens, ReadOnlySpan<NameMention> names)
+    {
+        for (int i = 0; i < names.Length; i++)
+        {
+            if (names[i].Kind != EntityKind.Place)
+            {
+                continue;
+            }
+
+            var name = _reader.Read(tokens, names[i].First, names[i].Last);
+            float weight = tokens.Zones[names[i].First] == Zone.Dateline ? DatelineVotes : 1;
+            int phrase = name.Value >= 0 ? _candidates.Add(name.Value, weight) : -1;
+            if (phrase >= 0 && name is { Kind: { } kind, IsPart: false })
+            {
+                Prefer(phrase, kind);
+            }
+
+            _mentions.Add(new Mention(i, phrase, name));
+        }
+    }
+
+    // "Karak district" is rather the area than the town of that name.
+    private void Prefer(int phrase, PlaceKind kind)
+    {
+        foreach (ref var candidate in _candidates.Of(phrase))
+        {
+            bool town = _places.KindOf(candidate.Place) is PlaceKind.City or PlaceKind.District;
+            candidate.Evidence += town == (kind == PlaceKind.City) ? KindWeight : 0;
+        }
+    }
+
+    private void Link(in TokenTable tokens, ReadOnlySpan<NameMention> names)
+    {
+        foreach (ref var mention in CollectionsMarshal.AsSpan(_mentions))
+        {
+            var name = names[mention.Name];
+            if (mention.Phrase < 0)
+            {
+                mention.Area = AreaOf(tokens, name);
+                continue;
+            }
+
+            if (_areas.After(tokens, name.Last, out var link) is >= 0 and var area)
+            {
+                Tie(mention.Phrase, _candidates.Add(area, 0), link == AreaLink.Containing ? ContainingWeight : NearWeight);
+            }
+
+            if (_areas.Before(tokens, name.First) is >= 0 and var country && _linked.Add((mention.Phrase, -1 - country)))
+            {
+                foreach (ref var candidate in _candidates.Of(mention.Phrase))
+                {
+                    candidate.Evidence += _places.Contains(country, candidate.Place) ? NearWeight : 0;
+                }
+            }
+        }
+    }
+
+    // A place that is in no table lies where the words say: "Mercy Hospital in Lagos", "Toronto's Pearson Airport".
+    private int AreaOf(in TokenTable tokens, NameMention name)
+    {
+        int value = _areas.After(tokens, name.Last, out _);
+        value = value >= 0 ? value : _areas.OwnerOf(tokens, name.First);
+        value = value >= 0 ? value : _areas.Within(tokens, name.First, name.Last, _candidates);
+        return value >= 0 ? _candidates.Add(value, 0) : -1;
+    }
+
+    // "Athens, Georgia" speaks for the Athens in Georgia and for the Georgia that has an Athens.
+    private void Tie(int phrase, int area, float weight)
+    {
+        if (phrase == area || !_linked.Add((phrase, area)))
+        {
+            return;
+        }
+
+        var inner = _candidates.Of(phrase);
+        foreach (ref var outer in _candidates.Of(area))
+        {
+            bool contains = false;
+            foreach (ref var candidate in inner)
+            {
+                if (candidate.Place != outer.Place && _places.Contains(outer.Place, candidate.Place))
+                {
+                    candidate.Evidence = Math.Max(candidate.Evidence, weight);
+                    contains = true;
+                }
+            }
+
+            outer.Evidence += contains ? weight / 2 : 0;
+        }
+    }
+
+    private void CountVotes(AnnotationLayers layers)
+    {
+        _votes.Clear();
+        for (int phrase = 0; phrase < _candidates.Count; phrase++)
+        {
+            _votes.Add(_candidates.BestOf(phrase), _candidates.WeightOf(phrase));
+        }
+
+        foreach (var match in layers.Matches)
+        {
+            if ((match.Kinds & PhraseKinds.Demonym) != 0)
+            {
+                _votes.Add(_facts.PlaceOfDemonym(match.Value), DemonymVotes);
+            }
+        }
+    }
+
+    private float Context(int phrase, int place, int best)
+    {
+        float own = _candidates.WeightOf(phrase);
+        int country = _places.CountryOf(place);
+        int admin = _places.Admin1Of(place);
+        float support = CountryWeight * _votes.SupportOf(country, country == _places.CountryOf(best) ? own : 0);
+        return admin < 0 ? support : support + (AdminWeight * _votes.SupportOf(admin, admin == _places.Admin1Of(best) ? own : 0));
+    }
+
+    private void ChooseAll(Func<int, int, int, float> context)
+    {
+        for (int phrase = 0; phrase < _candidates.Count; phrase++)
+        {
+            int current = _candidates.BestOf(phrase);
+            int best = -1;
+            float bestScore = float.MinValue;
+            foreach (var candidate in _candidates.Of(phrase))
+            {
+                float score = candidate.Prior + candidate.Evidence + context(phrase, candidate.Place, current);
+                if (score > bestScore)
+                {
+                    best = candidate.Place;
+                    bestScore = score;
+                }
+            }
+
+            _candidates.Choose(phrase, best);
+        }
+    }
+
+    private void Write(ReadOnlySpan<NameMention> names, List<PlaceSense> senses)
+    {
+        int dominant = _votes.DominantCountry();
+        int next = 0;
+        for (int i = 0; i < names.Length; i++)
+        {
+            senses.Add(next < _mentions.Count && _mentions[next].Name == i ? SenseOf(_mentions[next++], dominant) : PlaceSense.Unknown);
+        }
+    }
+
+    private PlaceSense SenseOf(in Mention mention, int dominant)
+    {
+        int place = mention.Phrase < 0 ? -1 : _candidates.BestOf(mention.Phrase);
+        if (mention.Reading.IsPart)
+        {
+            return new PlaceSense(-1, PlaceKind.Region, place);
+        }
+
+        int area = mention.Area < 0 ? mention.Reading.Seat : _candidates.BestOf(mention.Area);
+        return place >= 0
+            ? new PlaceSense(place, _places.KindOf(place), place)
+            : new PlaceSense(-1, mention.Reading.Kind ?? PlaceKind.City, area >= 0 ? area : dominant);
+    }
+
+    private record struct Mention(int Name, int Phrase, PlaceName Reading, int Area = -1);
 }

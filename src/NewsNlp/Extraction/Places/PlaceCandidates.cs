@@ -1,0 +1,75 @@
+using System.Runtime.InteropServices;
+using NewsNlp.Lexicons;
+
+namespace NewsNlp.Extraction.Places;
+
+/// <summary>The place phrases of the article in work, each once, with all places that they can mean.</summary>
+internal sealed class PlaceCandidates(FactTables facts)
+{
+    private readonly Dictionary<int, int> _numberOf = [];
+    private readonly List<Phrase> _phrases = [];
+    private readonly List<Candidate> _candidates = [];
+
+    /// <summary>Gets the number of phrases.</summary>
+    public int Count => _phrases.Count;
+
+    public void Clear()
+    {
+        _numberOf.Clear();
+        _phrases.Clear();
+        _candidates.Clear();
+    }
+
+    /// <summary>Adds a mention of a phrase.</summary>
+    /// <param name="value">The value of the phrase.</param>
+    /// <param name="weight">What the mention counts as context for the others.</param>
+    /// <returns>The number of the phrase.</returns>
+    public int Add(int value, float weight)
+    {
+        ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numberOf, value, out bool known);
+        if (!known)
+        {
+            number = _phrases.Count;
+            int first = _candidates.Count;
+            bool demonym = facts.PlaceOfDemonym(value) >= 0;
+            foreach (var sense in facts.SensesOf(value))
+            {
+                // "Spanish" is hardly ever the town in Ontario.
+                var kinds = demonym ? PhraseKinds.Country | PhraseKinds.Demonym : PhraseKinds.Place | PhraseKinds.AdminAbbreviation;
+                if ((sense.Kind & kinds) != 0 && sense.Row >= 0)
+                {
+                    _candidates.Add(new Candidate(sense.Row, PlacePrior.Of(facts.Places, sense.Row), 0));
+                }
+            }
+
+            _phrases.Add(new Phrase(first, _candidates.Count - first, 0, -1));
+        }
+
+        ref var phrase = ref CollectionsMarshal.AsSpan(_phrases)[number];
+        phrase.Weight += weight;
+        return number;
+    }
+
+    /// <summary>Gets whether the article names a place by this phrase.</summary>
+    public bool Knows(int value) => _numberOf.TryGetValue(value, out int number) && _phrases[number].Weight > 0;
+
+    /// <summary>Gets the candidates of a phrase.</summary>
+    public Span<Candidate> Of(int phrase) => CollectionsMarshal.AsSpan(_candidates).Slice(_phrases[phrase].First, _phrases[phrase].Length);
+
+    /// <summary>Gets what the mentions of a phrase count as context.</summary>
+    public float WeightOf(int phrase) => _phrases[phrase].Weight;
+
+    /// <summary>Gets the place that a phrase means, by what is known so far; -1 before the first choice.</summary>
+    public int BestOf(int phrase) => _phrases[phrase].Best;
+
+    /// <summary>Sets the place that a phrase means.</summary>
+    public void Choose(int phrase, int place) => CollectionsMarshal.AsSpan(_phrases)[phrase].Best = place;
+
+    /// <summary>A place that a phrase can mean.</summary>
+    /// <param name="Place">The row.</param>
+    /// <param name="Prior">How likely without context.</param>
+    /// <param name="Evidence">What the words next to the mentions say.</param>
+    internal record struct Candidate(int Place, float Prior, float Evidence);
+
+    private record struct Phrase(int First, int Length, float Weight, int Best);
+}
