@@ -83,12 +83,17 @@ internal static class ComplementReader
             return takesMarks ? next + 1 : -1;
         }
 
+        if (scene.Tokens.Is(next, "that") && scene.Chunks.KindAt(next + 1) == ChunkKind.FiniteVerb && (kinds & (CueKinds.Say | CueKinds.Report | CueKinds.Tell)) != 0)
+        {
+            return next; // "said that is untrue"
+        }
+
         if (scene.Tokens.Is(next, "that") && next < last && (kinds & (CueKinds.Say | CueKinds.Report | CueKinds.That | CueKinds.Tell)) != 0)
         {
             return next + 1;
         }
 
-        if ((kinds & (CueKinds.Wh | CueKinds.Tell | CueKinds.Say | CueKinds.Report)) != 0 && IsQuestionWord(scene, next))
+        if (IsQuestionWord(scene, next, (kinds & (CueKinds.Wh | CueKinds.Tell)) != 0) && (kinds & (CueKinds.Wh | CueKinds.Tell | CueKinds.Say | CueKinds.Report)) != 0)
         {
             return next;
         }
@@ -106,8 +111,10 @@ internal static class ComplementReader
             || scene.Tokens.TagOf(token) is PartOfSpeech.IN or PartOfSpeech.WRB or PartOfSpeech.DT or PartOfSpeech.RB or PartOfSpeech.EX or PartOfSpeech.PDT
             || (scene.Chunks.KindAt(token) == ChunkKind.Verb && scene.Tokens.TagOf(token) == PartOfSpeech.VBG);
 
-    private static bool IsQuestionWord(in Scene scene, int token)
-        => scene.Tokens.TagOf(token) is PartOfSpeech.WP or PartOfSpeech.WRB or PartOfSpeech.WDT || scene.Tokens.Is(token, "whether") || scene.Tokens.Is(token, "if");
+    // "complained when" gives a time, "asked when" a question.
+    private static bool IsQuestionWord(in Scene scene, int token, bool isQuestion)
+        => scene.Tokens.TagOf(token) == PartOfSpeech.WP || scene.Tokens.Is(token, "whether") || scene.Tokens.Is(token, "how") || scene.Tokens.Is(token, "why")
+            || (isQuestion && (scene.Tokens.TagOf(token) is PartOfSpeech.WRB or PartOfSpeech.WDT || scene.Tokens.Is(token, "if")));
 
     // Adverbs, times, addressees and media: "said on Tuesday in a statement to reporters that".
     private static int SkipAdjuncts(in Scene scene, int next, int last, ref TokenRange addressee, ref TokenRange medium)
@@ -181,7 +188,7 @@ internal static class ComplementReader
         int limit = Math.Min(last, next + 10);
         for (int i = next; i < limit; i++)
         {
-            if (scene.Tokens.Is(i, "to") && scene.Chunks.KindAt(i) == ChunkKind.Verb)
+            if (scene.Tokens.Is(i, "to") && (scene.Chunks.KindAt(i) == ChunkKind.Verb || scene.Marks.OpensAt(i + 1)))
             {
                 return scene.Tokens.Is(i - 1, "not") ? i - 1 : i;
             }

@@ -22,5 +22,8 @@ internal record struct Report()
     /// <summary>Gets or sets whether the content stands before the attribution.</summary>
     public bool IsTrailing { get; set; }
 
+    /// <summary>Gets or sets whether the reporting word is a noun.</summary>
+    public bool IsNoun { get; set; }
+
     public float Confidence { get; set; } = 0.8f;
 }

@@ -5,6 +5,7 @@ namespace NewsNlp.Extraction.Quotes;
 /// <summary>Finds the reporting words of a sentence with their sources and contents.</summary>
 internal sealed class ReportReader
 {
+    private const int MaxAttribution = 30;
     private readonly List<Report> _reports;
 
     public ReportReader(List<Report> reports) => _reports = reports;
@@ -25,7 +26,7 @@ internal sealed class ReportReader
                 continue;
             }
 
-            int resume = TryRead(scene, i, free, last, previous);
+            int resume = TryRead(scene, i, new TokenRange(free, last), first, previous);
             if (resume > i)
             {
                 previous = _reports.Count - 1;
@@ -39,8 +40,11 @@ internal sealed class ReportReader
         }
     }
 
-    private int TryRead(in Scene scene, int at, int free, int last, int previous)
+    // The sentence is what no report has taken yet; a subject may stand before that.
+    private int TryRead(in Scene scene, int at, TokenRange sentence, int sentenceFirst, int previous)
     {
+        int free = sentence.First;
+        int last = sentence.Last;
         if (scene.Cues.IsSource(scene.Tokens, at, out int length))
         {
             return SourcePhrase(scene, new TokenRange(at, at + length - 1), free, last);
@@ -50,7 +54,12 @@ internal sealed class ReportReader
         {
             var group = scene.Chunks.At(at);
             var kinds = CueIn(scene, group, last, out var cue);
-            return kinds == CueKinds.None ? -1 : Verb(scene, group, cue, kinds, free, last, previous);
+            if (kinds == CueKinds.None)
+            {
+                return UnlistedVerb(scene, group, free, last);
+            }
+
+            return Verb(scene, group, cue, kinds, sentence, sentenceFirst, previous);
         }
 
         if (scene.Chunks.KindAt(at) == ChunkKind.Noun && scene.Chunks.At(at).Last == at && scene.Cues.NounAt(scene.Tokens, at) is var noun && noun != CueKinds.None)
@@ -80,8 +89,35 @@ internal sealed class ReportReader
         return kinds;
     }
 
-    private int Verb(in Scene scene, TokenRange group, TokenRange cue, CueKinds kinds, int free, int last, int previous)
+    // "…," the mayor thundered.: any verb is a reporting word where marked speech that ends with a comma is its object.
+    private int UnlistedVerb(in Scene scene, TokenRange group, int free, int last)
     {
+        if (scene.Chunks.KindAt(group.First) != ChunkKind.FiniteVerb || scene.Tokens.TagOf(group.Last) is not (PartOfSpeech.VBD or PartOfSpeech.VBZ or PartOfSpeech.VBP or PartOfSpeech.VBN))
+        {
+            return -1;
+        }
+
+        var subject = SourceFinder.SubjectOf(scene, free, group.First);
+        int closing = subject.IsEmpty ? -1 : subject.Before - 1;
+        if (closing < free || !scene.Marks.ClosesAt(closing))
+        {
+            return -1;
+        }
+
+        var stretch = scene.Marks[scene.Marks.At(closing)];
+        if (stretch.Inner.IsEmpty || !(scene.IsComma(stretch.Inner.Last) || scene.IsMark(stretch.Inner.Last, '?') || scene.IsMark(stretch.Inner.Last, '!')) || scene.HasFiniteVerb(group.Last + 1, last))
+        {
+            return -1;
+        }
+
+        var report = new Report { Cue = group, Source = subject.Phrase, Mention = subject.Mention, IsTrailing = true, Confidence = 0.6f };
+        return Trailing(scene, report, free, closing, group.Last + 1, last, isInverted: false);
+    }
+
+    private int Verb(in Scene scene, TokenRange group, TokenRange cue, CueKinds kinds, TokenRange sentence, int sentenceFirst, int previous)
+    {
+        int free = sentence.First;
+        int last = sentence.Last;
         bool isParticiple = scene.Tokens.TagOf(cue.First) == PartOfSpeech.VBN;
         bool isPassive = isParticiple && HasBe(scene, group.First, cue.First - 1);
         if (isParticiple && !isPassive && scene.Chunks.KindAt(group.First) == ChunkKind.Verb && cue.First == group.First && !scene.Tokens.Is(cue.First, "said"))
@@ -114,17 +150,21 @@ internal sealed class ReportReader
         }
 
         var subject = SourceFinder.SubjectOf(scene, free, group.First);
+        if (subject.IsEmpty && previous >= 0)
+        {
+            subject = JoinedSubject(scene, group, sentenceFirst, _reports[previous]);
+        }
+
         var source = subject.Phrase;
         var mention = subject.Mention;
-        int before = subject.IsEmpty ? group.First : subject.Before;
-        if (source.IsEmpty && previous >= 0 && IsJoined(scene, group.First))
+        int before = source.IsEmpty || subject.Before < free ? group.First : subject.Before;
+        if (source.IsEmpty && (kinds & CueKinds.Ask) != 0)
         {
-            source = _reports[previous].Source;
-            mention = _reports[previous].Mention;
+            return Passive(scene, cue, kinds, last); // "Asked whether he would run, Smith said"
         }
 
         var report = new Report { Cue = cue, Source = source, Mention = mention, Addressee = complement.Addressee, Medium = complement.Medium };
-        bool endsContent = !source.IsEmpty && EndsContent(scene, free, before - 1);
+        bool endsContent = !source.IsEmpty && (EndsContent(scene, free, before - 1) || IsParenthesis(scene, free, before - 1, complement, last));
         bool afterMarks = endsContent && (scene.Marks.ClosesAt(before - 1) || scene.Marks.ClosesAt(before - 2));
         bool isOpen = complement.ContentFirst < 0 || (scene.IsComma(complement.Next) && complement.ContentFirst > complement.Next);
         if ((kinds & (CueKinds.Say | CueKinds.Direct | CueKinds.Report)) != 0 && endsContent && (isOpen || afterMarks))
@@ -134,7 +174,7 @@ internal sealed class ReportReader
 
         if (complement.ContentFirst < 0)
         {
-            return -1;
+            return AfterAs(scene, report, free, complement.Next, last);
         }
 
         if (source.IsEmpty && !scene.Marks.OpensAt(complement.ContentFirst) && !scene.Tokens.Is(complement.ContentFirst - 1, "that"))
@@ -143,6 +183,28 @@ internal sealed class ReportReader
         }
 
         return Leading(scene, report, complement.ContentFirst, last);
+    }
+
+    // "…, said Smith, who added", "Smith said …, adding", "Smith repeated his call to fight, saying".
+    private static Subject JoinedSubject(in Scene scene, TokenRange group, int sentenceFirst, Report previous)
+    {
+        int at = group.First - 1;
+        while (at > sentenceFirst && scene.Tokens.TagOf(at) == PartOfSpeech.RB)
+        {
+            at--;
+        }
+
+        if (scene.IsRelative(at))
+        {
+            return new Subject(previous.Source, group.First, previous.Source.Last < at && previous.Source.Last > previous.Cue.First ? at : -1);
+        }
+
+        if (!IsJoined(scene, group.First) && !scene.IsComma(at) && scene.Tokens.TagOf(at) != PartOfSpeech.CC)
+        {
+            return Subject.None;
+        }
+
+        return previous.IsNoun ? SourceFinder.SubjectOf(scene, sentenceFirst, group.First) : new Subject(previous.Source, group.First) { Relative = previous.Mention.Last > previous.Source.Last ? previous.Mention.Last : -1 };
     }
 
     private static Complement Complement(in Scene scene, TokenRange group, TokenRange cue, CueKinds kinds, int last)
@@ -167,6 +229,11 @@ internal sealed class ReportReader
 
     private int Leading(in Scene scene, Report report, int contentFirst, int last)
     {
+        if (HasFinalAttribution(scene, contentFirst, last))
+        {
+            return -1; // "The party said it had won, the agency reported": only the last attribution is at the top
+        }
+
         int end = ContentEnd(scene, contentFirst, last);
         report.Content = Trim(scene, new TokenRange(contentFirst, end));
         if (report.Content.IsEmpty)
@@ -176,6 +243,17 @@ internal sealed class ReportReader
 
         _reports.Add(report);
         return end + 1;
+    }
+
+    // "As a study noted, the sea is rising."
+    private int AfterAs(in Scene scene, Report report, int free, int next, int last)
+    {
+        if (!scene.Tokens.Is(free, "as") || report.Source.First != free + 1 || !scene.IsComma(next) || next >= last || !scene.HasFiniteVerb(next + 1, last))
+        {
+            return -1;
+        }
+
+        return Leading(scene, report, next + 1, last);
     }
 
     // Content before the attribution, and its second part after it where the sentence goes on.
@@ -188,7 +266,8 @@ internal sealed class ReportReader
         {
             var stretch = scene.Marks[scene.Marks.At(closing)];
             int opening = Math.Max(stretch.Outer.First, free);
-            if (opening > free && (scene.Tokens.Has(stretch.Inner.First, TokenFlags.Capitalized) || scene.Tokens.TagOf(opening - 1) == PartOfSpeech.CC || scene.IsMark(opening - 1, ':')) && IsLoose(scene, opening - 1))
+            bool isSentence = scene.Tokens.Has(stretch.Inner.First, TokenFlags.Capitalized) && IsLoose(scene, opening - 1);
+            if (opening > free && (isSentence || (opening == free + 1 && scene.Tokens.TagOf(free) == PartOfSpeech.CC)))
             {
                 contentFirst = opening;
             }
@@ -231,6 +310,11 @@ internal sealed class ReportReader
         bool isBoundary = scene.IsComma(boundary) || scene.Marks.ClosesAt(boundary) || scene.IsDash(boundary) || scene.IsTerminal(boundary);
         return isBoundary && (scene.HasFiniteVerb(free, boundary - 1) || scene.Marks.At(boundary) >= 0 || scene.Marks.At(boundary - 1) >= 0);
     }
+
+    // "The deal, he said, is dead": a part without a verb before, the verb after.
+    private static bool IsParenthesis(in Scene scene, int free, int boundary, Complement complement, int last)
+        => boundary > free && scene.IsComma(boundary) && complement.ContentFirst < 0 && scene.IsComma(complement.Next) && !scene.Marks.OpensAt(complement.Next + 1)
+            && scene.HasFiniteVerb(complement.Next + 1, last);
 
     private static bool IsInverted(in Scene scene, TokenRange group, TokenRange cue, CueKinds kinds, int free, int last)
     {
@@ -335,6 +419,12 @@ internal sealed class ReportReader
 
         int next = source.Last + 1;
         var report = new Report { Cue = cue, Source = source, Mention = source };
+        bool isParenthesis = cue.First > free + 1 && scene.IsComma(cue.First - 1) && !scene.HasFiniteVerb(free, cue.First - 1) && scene.IsComma(next);
+        if (isParenthesis && scene.HasFiniteVerb(next + 1, last))
+        {
+            return Trailing(scene, report with { IsTrailing = true }, free, cue.First - 1, next, last, isInverted: false);
+        }
+
         if (cue.First == free || !scene.HasFiniteVerb(free, cue.First - 1))
         {
             int comma = next;
@@ -400,7 +490,7 @@ internal sealed class ReportReader
             source = SourceFinder.SubjectOf(scene, free, scene.Chunks.At(phrase.First - 1).First).Phrase;
         }
 
-        return Leading(scene, new Report { Cue = new TokenRange(at, at), Source = source, Mention = source, Confidence = 0.6f }, content, last);
+        return Leading(scene, new Report { Cue = new TokenRange(at, at), Source = source, Mention = source, IsNoun = true, Confidence = 0.6f }, content, last);
     }
 
     private static TokenRange Possessor(in Scene scene, TokenRange phrase)
@@ -487,6 +577,42 @@ internal sealed class ReportReader
             {
                 return false;
             }
+        }
+
+        return false;
+    }
+
+    // Whether a sentence ends with ", he said" or ", said the mayor of Paris".
+    private static bool HasFinalAttribution(in Scene scene, int first, int last)
+    {
+        for (int i = last; i > first && i > last - MaxAttribution; i--)
+        {
+            if (!scene.IsComma(i) && !scene.Marks.ClosesAt(i))
+            {
+                continue;
+            }
+
+            var subject = SourceFinder.Forward(scene, i + 1, last);
+            int verb = subject.IsEmpty ? i + 1 : subject.Last + 1;
+            if (scene.Chunks.KindAt(verb) != ChunkKind.FiniteVerb)
+            {
+                continue;
+            }
+
+            var kinds = CueIn(scene, scene.Chunks.At(verb), last, out var cue);
+            if ((kinds & (CueKinds.Say | CueKinds.Tell)) == 0)
+            {
+                continue;
+            }
+
+            var inverted = SourceFinder.Forward(scene, cue.Last + 1, last);
+            if (subject.IsEmpty)
+            {
+                return !inverted.IsEmpty && !scene.Chunks.IsVerb(inverted.Last + 1);
+            }
+
+            var complement = ComplementReader.Read(scene, cue.Last + 1, last, kinds);
+            return complement.ContentFirst < 0 && (complement.Next > last || scene.IsTerminal(complement.Next));
         }
 
         return false;

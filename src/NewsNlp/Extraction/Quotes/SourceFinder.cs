@@ -33,6 +33,13 @@ internal static class SourceFinder
             if (scene.Chunks.KindAt(at) == ChunkKind.Noun)
             {
                 var phrase = ExtendBack(scene, limit, scene.Chunks.At(at));
+                int joined = phrase.First - 1;
+                if (joined > limit && scene.Chunks.KindAt(joined) == ChunkKind.FiniteVerb && scene.IsRelative(scene.Chunks.At(joined).First - 1))
+                {
+                    at = scene.Chunks.At(joined).First - 2; // "the man who founded the site said"
+                    continue;
+                }
+
                 return new Subject(phrase, phrase.First, relative);
             }
 
@@ -309,7 +316,8 @@ internal static class SourceFinder
     // The start of the part between commas that ends at a token.
     private static int PartStart(in Scene scene, int limit, int last)
     {
-        int first = last;
+        // A stretch at the end of the part is a title or a nickname in it: 'the film, titled "Home", says'.
+        int first = scene.Marks.ClosesAt(last) && IsNickname(scene, scene.Marks.At(last)) ? Math.Max(limit, scene.Marks[scene.Marks.At(last)].Outer.First) : last;
         while (first > limit && !scene.IsComma(first - 1) && !IsClauseMark(scene, first - 1) && !scene.Marks.ClosesAt(first - 1))
         {
             first--;
