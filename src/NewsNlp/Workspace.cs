@@ -33,7 +33,7 @@ internal sealed class Workspace
         _layers.Clear();
         _layers.Published = article.PublishedAt is { } moment ? DateOnly.FromDateTime(moment.DateTime) : null;
         var tokens = new TokenTable(text, _columns);
-        ZoneScanner.Run(tokens, _columns, article.Title is { Length: > 0 } title ? title.Length : 0);
+        ZoneScanner.Run(tokens, article.Title is { Length: > 0 } title ? title.Length : 0);
         var context = new ExtractionContext(article, tokens, _layers);
         for (int i = 0; i < _extractors.Length; i++)
         {

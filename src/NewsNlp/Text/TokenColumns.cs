@@ -55,6 +55,30 @@ internal sealed class TokenColumns
         Count++;
     }
 
+    /// <summary>Lets a sentence begin at a token.</summary>
+    public void StartSentence(int token)
+    {
+        if ((Flags[token] & TokenFlags.SentenceStart) != 0)
+        {
+            return;
+        }
+
+        if (SentenceCount == SentenceStarts.Length)
+        {
+            Array.Resize(ref SentenceStarts, SentenceStarts.Length * 2);
+        }
+
+        int sentence = Sentences[token] + 1;
+        SentenceStarts.AsSpan(sentence, SentenceCount - sentence).CopyTo(SentenceStarts.AsSpan(sentence + 1));
+        SentenceStarts[sentence] = token;
+        SentenceCount++;
+        Flags[token] |= TokenFlags.SentenceStart;
+        foreach (ref int number in Sentences.AsSpan(token, Count - token))
+        {
+            number++;
+        }
+    }
+
     private void Grow()
     {
         int size = Starts.Length * 2;

@@ -17,7 +17,7 @@ internal static class WordForms
 
     private static readonly WordTable<WordForm> StarterTable = new(
         (WordForm.Starter, "the this that these those he she it they we i you but and or nor so yet if when while after before as at in on by for from with without since although though because despite during under until unless once of a an his her hers its their our my your there here what who whom whose which why how where not now then however meanwhile moreover also still instead according some many most much all both each every any no none such another other others earlier later last one to only even just among between through throughout too thus therefore nevertheless is are was were do does did can could would should might asked additionally furthermore nearly almost about"),
-        (WordForm.Calendar, "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun gmt utc est edt cst cdt mst mdt pst pdt et ct pt bst cet cest ist eastern central pacific"));
+        (WordForm.Calendar, "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun gmt utc est edt cst cdt mst mdt pst pdt et ct pt bst cet cest ist eastern central pacific"));
 
     private static readonly WordTable<WordForm> FusedTable = new(
         (WordForm.LastTwo, "gimme lemme dont isnt wasnt didnt wouldnt couldnt shouldnt havent hasnt hadnt arent werent doesnt wont cant aint mustnt neednt gonna wanna gotta"),
