@@ -20,6 +20,9 @@ internal sealed class EntityExtractor : IExtractor
     private readonly NameMerger _others;
     private readonly PlaceDescriber _places;
     private readonly PersonDescriber _persons;
+    private readonly OrganizationDescriber _organizations;
+    private readonly AbbreviationMerger _abbreviations;
+    private readonly ShortFormMerger _shortForms;
     private readonly HashSet<(int Entity, uint Form)> _forms = [];
     private int[] _entityOf = [];
 
@@ -27,7 +30,11 @@ internal sealed class EntityExtractor : IExtractor
     {
         _parts = new NameParts(services.List("name-parts"));
         _people = new PersonMerger(_groups, _parts);
-        _others = new NameMerger(_groups, _parts);
+        var kinds = services.List("organization-words");
+        _organizations = new OrganizationDescriber(services.Facts, kinds);
+        _others = new NameMerger(_groups, _parts, _organizations);
+        _abbreviations = new AbbreviationMerger(_groups, _parts);
+        _shortForms = new ShortFormMerger(_groups, _parts, services.Facts, kinds);
         _places = new PlaceDescriber(services.Facts.Places);
         _persons = new PersonDescriber(services.Facts);
     }
@@ -40,7 +47,9 @@ internal sealed class EntityExtractor : IExtractor
         _groups.Clear(names.Length);
         _parts.Split(context.Tokens, names);
         _people.Merge(context.Tokens, names);
-        _others.Merge(names, layers.PlaceSenses);
+        _others.Merge(context.Tokens, names, layers.PlaceSenses);
+        _shortForms.Merge(context.Tokens, names);
+        _abbreviations.Merge(context.Tokens, names, layers.PlaceSenses);
         Write(context.Tokens, names, layers);
     }
 
@@ -66,6 +75,10 @@ internal sealed class EntityExtractor : IExtractor
                 if (fullest.Kind == EntityKind.Person)
                 {
                     _persons.Describe(tokens, layers.Entities[^1], fullest);
+                }
+                else if (fullest.Kind == EntityKind.Organization)
+                {
+                    _organizations.Describe(tokens, layers.Entities[^1], fullest);
                 }
             }
 

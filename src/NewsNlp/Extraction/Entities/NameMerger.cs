@@ -10,15 +10,19 @@ internal sealed class NameMerger
     private readonly NameParts _parts;
     private readonly Dictionary<(EntityKind Kind, uint Hash), int> _byWords = [];
     private readonly Dictionary<int, int> _bySense = [];
+    private readonly Dictionary<int, int> _byRow = [];
+    private readonly OrganizationDescriber _organizations;
 
-    public NameMerger(NameGroups groups, NameParts parts)
+    public NameMerger(NameGroups groups, NameParts parts, OrganizationDescriber organizations)
     {
         _groups = groups;
         _parts = parts;
+        _organizations = organizations;
     }
 
-    public void Merge(ReadOnlySpan<NameMention> names, List<PlaceSense> senses)
+    public void Merge(in TokenTable tokens, ReadOnlySpan<NameMention> names, List<PlaceSense> senses)
     {
+        _byRow.Clear();
         _byWords.Clear();
         _bySense.Clear();
         for (int name = 0; name < names.Length; name++)
@@ -30,7 +34,8 @@ internal sealed class NameMerger
 
             int sense = names[name].Kind == EntityKind.Place && name < senses.Count ? senses[name].Place : -1;
             var key = (names[name].Kind, WordsOf(_parts[name]));
-            if ((sense >= 0 && _bySense.TryGetValue(sense, out int group)) || (sense < 0 && _byWords.TryGetValue(key, out group)))
+            int row = names[name].Kind == EntityKind.Organization ? _organizations.RowOf(tokens, names[name]) : -1;
+            if ((sense >= 0 && _bySense.TryGetValue(sense, out int group)) || (row >= 0 && _byRow.TryGetValue(row, out group)) || (sense < 0 && _byWords.TryGetValue(key, out group)))
             {
                 _groups.Join(name, group);
             }
@@ -44,20 +49,28 @@ internal sealed class NameMerger
                 _bySense[sense] = group;
             }
 
+            if (row >= 0)
+            {
+                _byRow[row] = group;
+            }
+
             _byWords.TryAdd(key, group);
         }
     }
 
-    private static uint WordsOf(ReadOnlySpan<NamePart> parts)
+    /// <summary>Gets a hash of the words that tell a name from others, whatever their order; that of single words adds up.</summary>
+    public static uint WordsOf(ReadOnlySpan<NamePart> parts)
     {
         uint sum = 0;
         uint all = 0;
         foreach (var part in parts)
         {
-            all += part.Hash * 0x9E3779B9;
-            sum += part.Kind is NamePartKind.Content or NamePartKind.Suffix ? part.Hash * 0x9E3779B9 : 0;
+            all += HashOf(part);
+            sum += part.Kind is NamePartKind.Content or NamePartKind.Suffix ? HashOf(part) : 0;
         }
 
         return sum != 0 ? sum : all;
     }
+
+    public static uint HashOf(NamePart part) => part.Hash * 0x9E3779B9;
 }

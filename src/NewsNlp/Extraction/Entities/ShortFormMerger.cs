@@ -1,0 +1,108 @@
+using NewsNlp.Knowledge;
+using NewsNlp.Lexicons;
+using NewsNlp.Text;
+
+namespace NewsNlp.Extraction.Entities;
+
+/// <summary>
+/// Joins shorter forms of the name of an organisation with the full one: without its nationality ("State Department", "US State Department"), its last word alone ("the Assembly"
+/// after "National Assembly"), without its kind ("Clemson", "Clemson University"). Each short form goes to the full one named last before it, else to the first of the article.
+/// </summary>
+internal sealed class ShortFormMerger(NameGroups groups, NameParts parts, FactTables facts, WordList kinds)
+{
+    private readonly Dictionary<uint, int> _byRest = [];
+    private readonly Dictionary<uint, int> _byLastWord = [];
+    private readonly Dictionary<uint, int> _byCore = [];
+
+    public void Merge(in TokenTable tokens, ReadOnlySpan<NameMention> names)
+    {
+        _byRest.Clear();
+        _byLastWord.Clear();
+        _byCore.Clear();
+        for (int name = names.Length - 1; name >= 0; name--)
+        {
+            Note(tokens, names, name); // from the end, so that the first of the article stays
+        }
+
+        for (int name = 0; name < names.Length; name++)
+        {
+            if (names[name].Kind != EntityKind.Organization)
+            {
+                continue;
+            }
+
+            int full = FindFull(name);
+            if (full >= 0 && groups.Of(name) != full)
+            {
+                groups.Join(name, full);
+            }
+            else
+            {
+                Note(tokens, names, name);
+            }
+        }
+    }
+
+    private int FindFull(int name)
+    {
+        var words = parts[name];
+        uint sum = NameMerger.WordsOf(words);
+        if (_byRest.TryGetValue(sum, out int full) || _byCore.TryGetValue(sum, out full))
+        {
+            return full;
+        }
+
+        return ContentCount(words) == 1 && _byLastWord.TryGetValue(sum, out full) ? full : -1;
+    }
+
+    private void Note(in TokenTable tokens, ReadOnlySpan<NameMention> names, int name)
+    {
+        var words = parts[name];
+        if (names[name].Kind != EntityKind.Organization || ContentCount(words) < 2)
+        {
+            return;
+        }
+
+        int group = groups.Of(name);
+        uint sum = NameMerger.WordsOf(words);
+        if (NationalityOf(tokens, names[name], out int length) && length < words.Length)
+        {
+            _byRest[NameMerger.WordsOf(words[length..])] = group;
+        }
+
+        var last = words[^1];
+        if (kinds.FindWord(tokens.Text.Slice(last.Start, last.Length)) is >= 0 and var kind)
+        {
+            _byLastWord[NameMerger.HashOf(last)] = group;
+            if (kinds.Values[kind].EndsWith('*'))
+            {
+                _byCore[sum - NameMerger.HashOf(last)] = group;
+            }
+        }
+    }
+
+    private bool NationalityOf(in TokenTable tokens, NameMention name, out int length)
+    {
+        for (length = 2; length > 0; length--)
+        {
+            if (name.First + length <= name.Last && facts.FindExact(tokens, name.First, name.First + length - 1) is >= 0 and var value
+                && (facts.KindsOf(value) & (PhraseKinds.Demonym | PhraseKinds.Country)) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int ContentCount(ReadOnlySpan<NamePart> words)
+    {
+        int count = 0;
+        foreach (var word in words)
+        {
+            count += word.Kind == NamePartKind.Content ? 1 : 0;
+        }
+
+        return count;
+    }
+}
