@@ -8,6 +8,7 @@ internal sealed class ChunkTable
     private Chunk[] _chunks = new Chunk[64];
     private int[] _chunkOf = new int[128];
     private WordClass[] _classes = new WordClass[128];
+    private PartOfSpeech[] _tags = new PartOfSpeech[128];
 
     /// <summary>Gets the first token of the sentence.</summary>
     public int First { get; private set; }
@@ -32,12 +33,14 @@ internal sealed class ChunkTable
         {
             _chunkOf = new int[length * 2];
             _classes = new WordClass[length * 2];
+            _tags = new PartOfSpeech[length * 2];
         }
 
         _chunkOf.AsSpan(0, length).Fill(-1);
         for (int token = first; token <= last; token++)
         {
             _classes[token - first] = words.Of(tokens, token);
+            _tags[token - first] = tokens.Tags[token];
         }
     }
 
@@ -55,6 +58,12 @@ internal sealed class ChunkTable
 
     /// <summary>Gets the chunk of a token, or -1.</summary>
     public int Of(int token) => token < First || token > Last ? -1 : _chunkOf[token - First];
+
+    /// <summary>Gets the tag of a token, as corrected by <see cref="TagRepair"/>; outside the sentence <see cref="PartOfSpeech.None"/>.</summary>
+    public PartOfSpeech TagOf(int token) => token < First || token > Last ? PartOfSpeech.None : _tags[token - First];
+
+    /// <summary>Corrects the tag of a token.</summary>
+    public void Retag(int token, PartOfSpeech tag) => _tags[token - First] = tag;
 
     /// <summary>Gets the classes of a token.</summary>
     public WordClass ClassOf(int token) => token < First || token > Last ? WordClass.None : _classes[token - First];
@@ -83,8 +92,10 @@ internal sealed class ChunkTable
     public int PrepositionOf(int noun)
     {
         int i = noun - 1;
-        while (i >= 1 && _chunks[i].Kind is ChunkKind.Conjunction or ChunkKind.Comma && _chunks[i - 1].Kind == ChunkKind.Noun)
+        bool list = false;
+        while (i >= 1 && (_chunks[i].Kind == ChunkKind.Conjunction || list && _chunks[i].Kind == ChunkKind.Comma) && _chunks[i - 1].Kind == ChunkKind.Noun)
         {
+            list = true;
             i -= 2;
         }
 

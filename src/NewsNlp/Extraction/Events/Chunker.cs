@@ -7,15 +7,28 @@ internal sealed class Chunker(WordClasses words)
 {
     private const int LongestGroup = 12;
     private const int LongestBracket = 16;
+    private readonly Dictionary<int, int> _titles = [];
     private int _time;
 
     /// <summary>Begins an article.</summary>
-    public void Begin() => _time = 0;
+    public void Begin(AnnotationLayers layers)
+    {
+        _time = 0;
+        _titles.Clear();
+        foreach (var role in layers.Roles)
+        {
+            if (role.Last + 1 < layers.MentionAt.Length && IsNamed(layers, role.Last + 1))
+            {
+                _titles[role.First] = role.Last + 1;
+            }
+        }
+    }
 
     /// <summary>Fills the table with the chunks of the tokens from <paramref name="first"/> to <paramref name="last"/>. Sentences come in the order of the text.</summary>
     public void Run(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, int first, int last)
     {
         chunks.Reset(tokens, words, first, last);
+        TagRepair.Run(tokens, layers, chunks);
         int token = first;
         while (token <= last)
         {
@@ -33,8 +46,8 @@ internal sealed class Chunker(WordClasses words)
             return timeEnd + 1;
         }
 
-        var tag = tokens.Tags[token];
-        if (IsNamed(layers, token) || QuantifierLength(tokens, token) > 0)
+        var tag = chunks.TagOf(token);
+        if (_titles.ContainsKey(token) || IsNamed(layers, token) || QuantifierLength(tokens, chunks, token) > 0)
         {
             return Noun(tokens, layers, chunks, token);
         }
@@ -50,7 +63,7 @@ internal sealed class Chunker(WordClasses words)
 
                 return Verb(tokens, chunks, token);
             case PartOfSpeech.TO:
-                return BeginsInfinitive(tokens, token, chunks.Last) ? Verb(tokens, chunks, token) : Small(chunks, ChunkKind.Preposition, token);
+                return BeginsInfinitive(chunks, token, chunks.Last) ? Verb(tokens, chunks, token) : Small(chunks, ChunkKind.Preposition, token);
             case PartOfSpeech.IN:
                 return Small(chunks, chunks.Has(token, WordClass.Subordinator) ? ChunkKind.Subordinator : ChunkKind.Preposition, token);
             case PartOfSpeech.CC:
@@ -64,7 +77,7 @@ internal sealed class Chunker(WordClasses words)
             case PartOfSpeech.Colon or PartOfSpeech.Period:
                 return Small(chunks, ChunkKind.Break, token);
             case PartOfSpeech.Bracket:
-                return AfterBracket(tokens, token, chunks.Last);
+                return AfterBracket(chunks, token, chunks.Last);
             case PartOfSpeech.RB when tokens.Is(token, "as") && tokens.Is(token + 1, "well") && tokens.Is(token + 2, "as") && token + 2 <= chunks.Last:
                 chunks.Add(ChunkKind.Conjunction, token, token + 2);
                 return token + 3;
@@ -87,6 +100,11 @@ internal sealed class Chunker(WordClasses words)
         int token = first;
         while (token <= chunks.Last)
         {
+            if (_titles.TryGetValue(token, out int titled) && titled <= chunks.Last)
+            {
+                token = titled; // "Secretary of State Antony Blinken"
+            }
+
             if (IsNamed(layers, token))
             {
                 end = token = Math.Min(layers.Mentions[layers.MentionAt[token]].Last, chunks.Last);
@@ -98,7 +116,7 @@ internal sealed class Chunker(WordClasses words)
             if (token > first && TimeEnd(layers, token) is >= 0 and var timeEnd)
             {
                 // "the 15 May election": the time belongs to the phrase only where its head is still to come
-                if (hasHead || timeEnd >= chunks.Last || !IsNominal(tokens.Tags[timeEnd + 1]))
+                if (hasHead || timeEnd >= chunks.Last || !IsNominal(chunks.TagOf(timeEnd + 1)))
                 {
                     break;
                 }
@@ -107,13 +125,13 @@ internal sealed class Chunker(WordClasses words)
                 continue;
             }
 
-            if (QuantifierLength(tokens, token) is > 0 and var quantifier && !hasHead)
+            if (QuantifierLength(tokens, chunks, token) is > 0 and var quantifier && !hasHead)
             {
                 token += quantifier;
                 continue;
             }
 
-            var tag = tokens.Tags[token];
+            var tag = chunks.TagOf(token);
             if (tag is PartOfSpeech.PRP or PartOfSpeech.EX)
             {
                 if (token == first)
@@ -124,14 +142,16 @@ internal sealed class Chunker(WordClasses words)
                 break;
             }
 
-            if (tag is PartOfSpeech.DT or PartOfSpeech.PDT or PartOfSpeech.PRPS && hasHead)
+            bool begins = tag is PartOfSpeech.DT or PartOfSpeech.PDT or PartOfSpeech.PRPS && token > first && chunks.TagOf(token - 1) is not (PartOfSpeech.DT or PartOfSpeech.PDT);
+            bool trails = hasHead && tag is PartOfSpeech.JJ or PartOfSpeech.JJR && !IsNominal(chunks.TagOf(token + 1)); // "a team responsible for"
+            if (begins || trails)
             {
                 break;
             }
 
             if (IsNominal(tag))
             {
-                hasHead |= tag is PartOfSpeech.NN or PartOfSpeech.NNS or PartOfSpeech.NNP or PartOfSpeech.NNPS or PartOfSpeech.CD;
+                hasHead |= tag is PartOfSpeech.NN or PartOfSpeech.NNS or PartOfSpeech.NNP or PartOfSpeech.NNPS;
                 end = token++;
                 if (tag == PartOfSpeech.POS)
                 {
@@ -142,7 +162,7 @@ internal sealed class Chunker(WordClasses words)
             }
 
             bool modifier = tag is PartOfSpeech.VBG or PartOfSpeech.VBN or PartOfSpeech.VBD or PartOfSpeech.RB or PartOfSpeech.RBR or PartOfSpeech.RBS or PartOfSpeech.Hyphen;
-            if (!modifier || hasHead && tag != PartOfSpeech.Hyphen || token == first || token == chunks.Last || !(IsNominal(tokens.Tags[token + 1]) || tokens.Tags[token + 1] is PartOfSpeech.VBN or PartOfSpeech.VBG or PartOfSpeech.Hyphen || IsNamed(layers, token + 1)))
+            if (!modifier || hasHead && tag != PartOfSpeech.Hyphen || token == first || token == chunks.Last || !(IsNominal(chunks.TagOf(token + 1)) || chunks.TagOf(token + 1) is PartOfSpeech.VBN or PartOfSpeech.VBG or PartOfSpeech.Hyphen || IsNamed(layers, token + 1)))
             {
                 break;
             }
@@ -168,11 +188,11 @@ internal sealed class Chunker(WordClasses words)
         int token = first;
         for (; token <= chunks.Last && token - first < LongestGroup; token++)
         {
-            var tag = tokens.Tags[token];
+            var tag = chunks.TagOf(token);
             var word = chunks.ClassOf(token);
             if (tag is PartOfSpeech.RB or PartOfSpeech.RBR)
             {
-                if (!VerbFollows(tokens, chunks, token + 1))
+                if (!VerbFollows(chunks, token + 1))
                 {
                     break;
                 }
@@ -187,7 +207,7 @@ internal sealed class Chunker(WordClasses words)
             }
             else if (tag == PartOfSpeech.TO)
             {
-                if (!BeginsInfinitive(tokens, token, chunks.Last))
+                if (!BeginsInfinitive(chunks, token, chunks.Last))
                 {
                     break;
                 }
@@ -200,12 +220,12 @@ internal sealed class Chunker(WordClasses words)
             {
                 main = token;
                 bool be = (word & WordClass.Be) != 0;
-                if (be || (word & (WordClass.Have | WordClass.Do)) != 0 && VerbFollows(tokens, chunks, token + 1))
+                if (be || (word & (WordClass.Have | WordClass.Do)) != 0 && VerbFollows(chunks, token + 1))
                 {
                     form |= !begun && tag == PartOfSpeech.VBG ? VerbForm.Gerund : 0;
                     passive = be || passive && (word & WordClass.Be) != 0;
                     aux = begun = true;
-                    if (be && tokens.TagOf(token + 1) == PartOfSpeech.TO && !BeginsInfinitive(tokens, token + 1, chunks.Last))
+                    if (be && chunks.TagOf(token + 1) == PartOfSpeech.TO && !BeginsInfinitive(chunks, token + 1, chunks.Last))
                     {
                         break;
                     }
@@ -213,7 +233,7 @@ internal sealed class Chunker(WordClasses words)
                     continue;
                 }
 
-                bool goingTo = passive && tokens.Is(token, "going") && token < chunks.Last && BeginsInfinitive(tokens, token + 1, chunks.Last);
+                bool goingTo = passive && tokens.Is(token, "going") && token < chunks.Last && BeginsInfinitive(chunks, token + 1, chunks.Last);
                 if (goingTo)
                 {
                     continue;
@@ -250,18 +270,18 @@ internal sealed class Chunker(WordClasses words)
         return main + 1;
     }
 
-    private static bool VerbFollows(in TokenTable tokens, ChunkTable chunks, int token)
+    private static bool VerbFollows(ChunkTable chunks, int token)
     {
         for (int i = token; i < token + 3 && i <= chunks.Last; i++)
         {
-            switch (tokens.Tags[i])
+            switch (chunks.TagOf(i))
             {
                 case PartOfSpeech.VB or PartOfSpeech.VBD or PartOfSpeech.VBG or PartOfSpeech.VBN or PartOfSpeech.VBP or PartOfSpeech.VBZ or PartOfSpeech.MD:
                     return true;
                 case PartOfSpeech.RB:
                     continue;
                 case PartOfSpeech.TO:
-                    return BeginsInfinitive(tokens, i, chunks.Last);
+                    return BeginsInfinitive(chunks, i, chunks.Last);
                 default:
                     return false;
             }
@@ -270,13 +290,13 @@ internal sealed class Chunker(WordClasses words)
         return false;
     }
 
-    private static bool BeginsInfinitive(in TokenTable tokens, int token, int last)
+    private static bool BeginsInfinitive(ChunkTable chunks, int token, int last)
     {
         for (int i = token + 1; i <= token + 3 && i <= last; i++)
         {
-            if (tokens.Tags[i] is not PartOfSpeech.RB)
+            if (chunks.TagOf(i) is not PartOfSpeech.RB)
             {
-                return tokens.Tags[i] is PartOfSpeech.VB or PartOfSpeech.VBP;
+                return chunks.TagOf(i) is PartOfSpeech.VB or PartOfSpeech.VBP;
             }
         }
 
@@ -284,11 +304,11 @@ internal sealed class Chunker(WordClasses words)
     }
 
     // "(CUD)", "(45)": an aside would tear the clause apart
-    private static int AfterBracket(in TokenTable tokens, int token, int last)
+    private static int AfterBracket(ChunkTable chunks, int token, int last)
     {
         for (int i = token + 1; i <= last && i <= token + LongestBracket; i++)
         {
-            if (tokens.Tags[i] == PartOfSpeech.Bracket)
+            if (chunks.TagOf(i) == PartOfSpeech.Bracket)
             {
                 return i + 1;
             }
@@ -309,24 +329,24 @@ internal sealed class Chunker(WordClasses words)
     }
 
     // "at least", "more than", "as many as", "over": before a number
-    private static int QuantifierLength(in TokenTable tokens, int token)
+    private static int QuantifierLength(in TokenTable tokens, ChunkTable chunks, int token)
     {
-        if (tokens.TagOf(token) is not (PartOfSpeech.IN or PartOfSpeech.JJR or PartOfSpeech.RB or PartOfSpeech.RBR))
+        if (chunks.TagOf(token) is not (PartOfSpeech.IN or PartOfSpeech.JJR or PartOfSpeech.RB or PartOfSpeech.RBR))
         {
             return 0;
         }
 
-        if (tokens.TagOf(token + 1) == PartOfSpeech.CD)
+        if (chunks.TagOf(token + 1) == PartOfSpeech.CD)
         {
             return tokens.Is(token, "over") || tokens.Is(token, "about") || tokens.Is(token, "around") || tokens.Is(token, "nearly") || tokens.Is(token, "almost") || tokens.Is(token, "some") || tokens.Is(token, "only") ? 1 : 0;
         }
 
-        if (tokens.TagOf(token + 2) == PartOfSpeech.CD)
+        if (chunks.TagOf(token + 2) == PartOfSpeech.CD)
         {
             return tokens.Is(token + 1, "least") || tokens.Is(token + 1, "most") || tokens.Is(token + 1, "than") || tokens.Is(token, "up") ? 2 : 0;
         }
 
-        return tokens.TagOf(token + 3) == PartOfSpeech.CD && tokens.Is(token, "as") && tokens.Is(token + 2, "as") ? 3 : 0;
+        return chunks.TagOf(token + 3) == PartOfSpeech.CD && tokens.Is(token, "as") && tokens.Is(token + 2, "as") ? 3 : 0;
     }
 
     private static bool IsNamed(AnnotationLayers layers, int token)

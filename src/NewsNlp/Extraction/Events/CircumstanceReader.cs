@@ -137,6 +137,11 @@ internal static class CircumstanceReader
                 return i == verb;
             }
 
+            if (chunks[i].Kind == ChunkKind.Noun && chunks[i].SubjectOf > phrase)
+            {
+                return chunks[i].SubjectOf == verb; // "protesters in Juba marched"
+            }
+
             if (chunks[i].Kind is ChunkKind.Break or ChunkKind.Relative or ChunkKind.Subordinator)
             {
                 break;

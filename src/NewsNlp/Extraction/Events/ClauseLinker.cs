@@ -7,7 +7,7 @@ internal static class ClauseLinker
 {
     private const int Reach = 40;
 
-    public static void Run(in TokenTable tokens, ChunkTable chunks)
+    public static void Run(ChunkTable chunks)
     {
         FindSubordinators(chunks);
         int conditionalFrom = -1;
@@ -25,7 +25,7 @@ internal static class ClauseLinker
             else if (chunk.Kind == ChunkKind.Verb)
             {
                 chunk.IsConditional = conditionalFrom >= 0;
-                Link(tokens, chunks, i);
+                Link(chunks, i);
                 if (chunk.Subject >= 0 && chunks[chunk.Subject].SubjectOf < 0)
                 {
                     chunks[chunk.Subject].SubjectOf = i;
@@ -69,7 +69,7 @@ internal static class ClauseLinker
         }
     }
 
-    private static void Link(in TokenTable tokens, ChunkTable chunks, int verb)
+    private static void Link(ChunkTable chunks, int verb)
     {
         ref var chunk = ref chunks[verb];
         int before = verb - 1;
@@ -79,14 +79,14 @@ internal static class ClauseLinker
         }
 
         int governor = chunks.VerbBefore(verb);
-        if (chunks.Is(before, ChunkKind.Conjunction) && governor >= 0 && SharesForm(tokens, chunks, governor, verb))
+        if (chunks.Is(before, ChunkKind.Conjunction) && governor >= 0 && SharesForm(chunks, governor, verb))
         {
             ref var first = ref chunks[governor];
             chunk.Subject = first.Subject;
             chunk.Governor = first.Governor;
             chunk.IsConditional = first.IsConditional;
             chunk.Form |= first.Form & (VerbForm.Infinitive | VerbForm.Gerund | VerbForm.Future | VerbForm.Possible | VerbForm.Obligation | VerbForm.Would)
-                | (tokens.Tags[chunk.Last] == PartOfSpeech.VBN ? first.Form & VerbForm.Passive : 0);
+                | (chunks.TagOf(chunk.Last) == PartOfSpeech.VBN ? first.Form & VerbForm.Passive : 0);
             return;
         }
 
@@ -109,9 +109,9 @@ internal static class ClauseLinker
     }
 
     // "to meet the king and sign a pact", "was beaten and robbed", "began shelling and bombing"
-    private static bool SharesForm(in TokenTable tokens, ChunkTable chunks, int first, int second)
+    private static bool SharesForm(ChunkTable chunks, int first, int second)
     {
-        var (a, b) = (tokens.Tags[chunks[first].Last], tokens.Tags[chunks[second].Last]);
+        var (a, b) = (chunks.TagOf(chunks[first].Last), chunks.TagOf(chunks[second].Last));
         bool bare = chunks[second].First == chunks[second].Last;
         return bare && a == b && b is PartOfSpeech.VB or PartOfSpeech.VBN or PartOfSpeech.VBG;
     }
@@ -212,6 +212,7 @@ internal static class ClauseLinker
     private static int SubjectLeftOf(ChunkTable chunks, int verb)
     {
         bool comma = false;
+        int coordinated = -1;
         for (int i = verb - 1; i >= 0 && i > verb - Reach;)
         {
             switch (chunks[i].Kind)
@@ -234,6 +235,7 @@ internal static class ClauseLinker
                 case ChunkKind.Noun:
                     if (chunks.PrepositionOf(i) is >= 0 and var preposition)
                     {
+                        coordinated = i == verb - 1 && chunks.Is(i - 1, ChunkKind.Conjunction) ? i : coordinated;
                         i = preposition - 1;
                         break;
                     }
@@ -259,13 +261,13 @@ internal static class ClauseLinker
                         return Antecedent(chunks, relative); // "Ruto, who was elected in 2022, said"
                     }
 
-                    return chunks[i].Subject;
+                    return coordinated >= 0 ? coordinated : chunks[i].Subject; // "shot by police and hundreds fled"
                 default:
-                    return -1;
+                    return coordinated;
             }
         }
 
-        return -1;
+        return coordinated;
     }
 
     // "Lasso, president of the republic, said"

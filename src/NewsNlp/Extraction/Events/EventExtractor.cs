@@ -55,7 +55,7 @@ internal sealed class EventExtractor : IExtractor
     {
         var tokens = context.Tokens;
         var layers = context.Layers;
-        _chunker.Begin();
+        _chunker.Begin(layers);
         _adjectives.Begin(layers);
         _merger.Begin();
         _quote = 0;
@@ -77,7 +77,7 @@ internal sealed class EventExtractor : IExtractor
     private void Sentence(in TokenTable tokens, AnnotationLayers layers, int first, int last)
     {
         _chunker.Run(tokens, layers, _chunks, first, last);
-        ClauseLinker.Run(tokens, _chunks);
+        ClauseLinker.Run(_chunks);
         for (int token = first; token <= last;)
         {
             token += Trigger(tokens, layers, token);
@@ -100,7 +100,7 @@ internal sealed class EventExtractor : IExtractor
 
                 found = patterns[i].Type;
                 Complete(tokens, layers, mention);
-                _merger.Add(layers, mention);
+                _merger.Add(tokens, layers, mention);
             }
 
             if (found is not null)

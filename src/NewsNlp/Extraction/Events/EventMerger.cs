@@ -1,4 +1,6 @@
+using NewsNlp.Internal;
 using NewsNlp.Knowledge;
+using NewsNlp.Text;
 
 namespace NewsNlp.Extraction.Events;
 
@@ -17,7 +19,7 @@ internal sealed class EventMerger
     }
 
     /// <summary>Adds a mention, to an event that is there or as a new one.</summary>
-    public void Add(AnnotationLayers layers, EventMention mention)
+    public void Add(in TokenTable tokens, AnnotationLayers layers, EventMention mention)
     {
         if (!_byType.TryGetValue(mention.Draft.Type, out var numbers))
         {
@@ -26,9 +28,9 @@ internal sealed class EventMerger
 
         for (int i = numbers.Count - 1; i >= 0 && i >= numbers.Count - Memory; i--)
         {
-            if (AreSame(layers, _events[numbers[i]], mention))
+            if (AreSame(tokens, layers, _events[numbers[i]], mention))
             {
-                Join(layers, _events[numbers[i]], mention);
+                Join(tokens, layers, _events[numbers[i]], mention);
                 return;
             }
         }
@@ -50,10 +52,15 @@ internal sealed class EventMerger
         }
     }
 
-    private static bool AreSame(AnnotationLayers layers, EventMention first, EventMention second)
+    private static bool AreSame(in TokenTable tokens, AnnotationLayers layers, EventMention first, EventMention second)
     {
         var (a, b) = (first.Draft, second.Draft);
-        if (!SamePlace(layers, a.Place, b.Place) || !SameTime(layers, a, b))
+        if (b.First <= a.Last)
+        {
+            return true; // "placed under house arrest" and its "under house arrest"
+        }
+
+        if ((a.Status == EventStatus.Denied) != (b.Status == EventStatus.Denied) || !SamePlace(layers, a.Place, b.Place) || !SameTime(layers, a, b))
         {
             return false;
         }
@@ -63,7 +70,7 @@ internal sealed class EventMerger
             return second.IsDefinite || second.Need == PatternNeed.Event || b.Place >= 0 && b.Place == a.Place || Lead(a, b);
         }
 
-        int shared = SharedEntities(a, b);
+        int shared = Shared(tokens, a, b);
         if (shared == 0)
         {
             return false;
@@ -71,10 +78,10 @@ internal sealed class EventMerger
 
         if (first.Type.IsSymmetric)
         {
-            return shared == CountEntities(a) || shared == CountEntities(b);
+            return shared >= CountEntities(a) || shared >= CountEntities(b);
         }
 
-        return SameSide(a, b, ParticipantRole.Agent) && SameSide(a, b, ParticipantRole.Target);
+        return SameSide(tokens, a, b, ParticipantRole.Agent) && SameSide(tokens, a, b, ParticipantRole.Target);
     }
 
     // Two mentions without participants in neighbouring sentences tell of one event.
@@ -104,12 +111,12 @@ internal sealed class EventMerger
         return first.StartsWith(second, StringComparison.Ordinal) || second.StartsWith(first, StringComparison.Ordinal);
     }
 
-    private static int SharedEntities(EventDraft a, EventDraft b)
+    private static int Shared(in TokenTable tokens, EventDraft a, EventDraft b)
     {
         int shared = 0;
         foreach (var participant in b.Participants)
         {
-            shared += Has(a, participant, anyRole: true) ? 1 : 0;
+            shared += Has(tokens, a, participant, anyRole: true) ? 1 : 0;
         }
 
         return shared;
@@ -127,15 +134,15 @@ internal sealed class EventMerger
     }
 
     // A side is the same where one of the mentions leaves it open or they share somebody on it.
-    private static bool SameSide(EventDraft a, EventDraft b, ParticipantRole role)
+    private static bool SameSide(in TokenTable tokens, EventDraft a, EventDraft b, ParticipantRole role)
     {
         bool first = false, second = false;
         foreach (var participant in b.Participants)
         {
-            if (participant.Role == role && participant.Entity >= 0)
+            if (participant.Role == role)
             {
                 second = true;
-                if (Has(a, participant, anyRole: false))
+                if (Has(tokens, a, participant, anyRole: false))
                 {
                     return true;
                 }
@@ -144,17 +151,19 @@ internal sealed class EventMerger
 
         foreach (var participant in a.Participants)
         {
-            first |= participant.Role == role && participant.Entity >= 0;
+            first |= participant.Role == role;
         }
 
         return !first || !second;
     }
 
-    private static bool Has(EventDraft draft, ParticipantDraft wanted, bool anyRole)
+    private static bool Has(in TokenTable tokens, EventDraft draft, ParticipantDraft wanted, bool anyRole)
     {
         foreach (var participant in draft.Participants)
         {
-            if (participant.Entity >= 0 && participant.Entity == wanted.Entity && (anyRole || participant.Role == wanted.Role))
+            bool same = participant.Entity >= 0 ? participant.Entity == wanted.Entity
+                : wanted.Entity < 0 && CharacterFold.Equal(participant.Span.Of(tokens.Text), wanted.Span.Of(tokens.Text));
+            if (same && (anyRole || participant.Role == wanted.Role))
             {
                 return true;
             }
@@ -163,12 +172,12 @@ internal sealed class EventMerger
         return false;
     }
 
-    private static void Join(AnnotationLayers layers, EventMention kept, EventMention added)
+    private static void Join(in TokenTable tokens, AnnotationLayers layers, EventMention kept, EventMention added)
     {
         var (a, b) = (kept.Draft, added.Draft);
         foreach (var participant in b.Participants)
         {
-            if (participant.Entity >= 0 ? !Has(a, participant, anyRole: true) : a.Participants.Count < 6 && CountRole(a, participant.Role) == 0)
+            if (participant.Entity >= 0 ? !Has(tokens, a, participant, anyRole: true) : a.Participants.Count < 6 && CountRole(a, participant.Role) == 0)
             {
                 a.Participants.Add(participant);
             }

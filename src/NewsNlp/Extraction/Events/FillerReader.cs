@@ -31,7 +31,7 @@ internal sealed class FillerReader(CountryAdjectives adjectives)
             return false;
         }
 
-        bool people = chunks.Has(head, WordClass.People) || tokens.Tags[head] == PartOfSpeech.CD && chunk.Last > chunk.First;
+        bool people = chunks.Has(head, WordClass.People) || tokens.Tags[head] == PartOfSpeech.CD && !HasSymbol(tokens, chunk);
         int last = chunk.Last;
         int counted = noun + 2;
         if (chunks.Has(head, WordClass.Quantity) && chunks.Is(noun + 1, ChunkKind.Preposition) && tokens.Is(chunks[noun + 1].First, "of") && chunks.Is(counted, ChunkKind.Noun))
@@ -94,6 +94,19 @@ internal sealed class FillerReader(CountryAdjectives adjectives)
         return chunks.Is(noun + 1, ChunkKind.Preposition) && tokens.Is(chunks[noun + 1].First, "of") && chunks.Is(noun + 2, ChunkKind.Noun)
             && layers.MentionAt[chunks[noun + 2].Last] is >= 0 and var mention && layers.Entities[layers.Mentions[mention].Entity].Kind == EntityKind.Place
             ? layers.Mentions[mention].Entity : -1;
+    }
+
+    private static bool HasSymbol(in TokenTable tokens, in Chunk chunk)
+    {
+        for (int token = chunk.First; token <= chunk.Last; token++)
+        {
+            if (tokens.Tags[token] == PartOfSpeech.SYM)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int HeadOf(in TokenTable tokens, in Chunk chunk)

@@ -132,7 +132,7 @@ internal sealed class PatternMatcher(FillerReader reader)
                     }
 
                     break;
-                case SlotPosition.Preposition:
+                case SlotPosition.Preposition when !tokens.Is(verbEnd, slot.Preposition): // in "meet with" the object follows the preposition
                     FillPreposition(tokens, layers, chunks, slot, rest, slot.Preposition, false);
                     break;
             }
@@ -143,14 +143,14 @@ internal sealed class PatternMatcher(FillerReader reader)
 
     // "Minister sacked over leak": in a headline the participle stands without its auxiliary
     private static bool IsHeadlinePassive(in TokenTable tokens, ChunkTable chunks, LexiconPattern candidate, int token, int last)
-        => tokens.Tags[token] is PartOfSpeech.VBD or PartOfSpeech.VBN
+        => chunks.TagOf(token) is PartOfSpeech.VBD or PartOfSpeech.VBN
             && Array.Exists(candidate.Slots, slot => slot.Position == SlotPosition.Object && slot.Role != SlotRole.None && slot.IsRequired)
             && (tokens.Zones[token] == Zone.Headline || tokens.Is(last + 1, "by"));
 
     // "the detained activists"
     private EventMention? Attribute(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, LexiconPattern candidate, int chunk, int token, int last)
     {
-        if (tokens.Tags[token] is not (PartOfSpeech.VBN or PartOfSpeech.VBD or PartOfSpeech.JJ) || last >= chunks[chunk].Last || layers.MentionAt[token] >= 0 || !tokens[token].EndsWith("ed"))
+        if (chunks.TagOf(token) is not (PartOfSpeech.VBN or PartOfSpeech.VBD or PartOfSpeech.JJ) || last >= chunks[chunk].Last || layers.MentionAt[token] >= 0 || !tokens[token].EndsWith("ed"))
         {
             return null;
         }
@@ -446,9 +446,19 @@ internal sealed class PatternMatcher(FillerReader reader)
             return;
         }
 
-        if (reader.TryRead(tokens, layers, chunks, noun, out var filler) && (slot.Kinds & filler.Kind) != 0)
+        if (!reader.TryRead(tokens, layers, chunks, noun, out var filler))
+        {
+            return;
+        }
+
+        if ((slot.Kinds & filler.Kind) != 0)
         {
             _fillers.Add((slot, filler));
+        }
+        else if (slot.Position == SlotPosition.Subject && tokens.Is(chunks[noun].Last + 1 < chunks.Last ? chunks[noun].Last + 2 : 0, "who")
+            && reader.TryReadPossessor(tokens, layers, chunks[noun].First, chunks[noun].Last, out var possessor, out _) && (slot.Kinds & possessor.Kind) != 0)
+        {
+            _fillers.Add((slot, possessor)); // "the minister's arrival, who will then fly on"
         }
     }
 }

@@ -58,4 +58,7 @@ internal enum WordClass : uint
 
     /// <summary>What follows it is really done: "began to", "managed to".</summary>
     Implicative = 1 << 28,
+
+    /// <summary>A past tense that does not end in "-ed".</summary>
+    Past = 1 << 29,
 }

@@ -1,0 +1,36 @@
+using NewsNlp.Knowledge;
+using NewsNlp.Text;
+
+namespace NewsNlp.Extraction.Events;
+
+/// <summary>Corrects tags that tear a clause apart, where the words around a token leave no doubt.</summary>
+internal static class TagRepair
+{
+    public static void Run(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks)
+    {
+        for (int token = chunks.First; token < chunks.Last; token++)
+        {
+            if (chunks.TagOf(token) is not (PartOfSpeech.NN or PartOfSpeech.JJ or PartOfSpeech.NNP) || !(chunks.Has(token, WordClass.Past) || IsRegularPast(tokens[token])) || layers.MentionAt[token] >= 0)
+            {
+                continue;
+            }
+
+            // "was re-examined"
+            if (chunks.Has(token - 1, WordClass.Be))
+            {
+                chunks.Retag(token, PartOfSpeech.VBN);
+                continue;
+            }
+
+            // "Ruto landed in Juba", "the minister called on"
+            bool subject = layers.MentionAt[token - (token > chunks.First ? 1 : 0)] is >= 0 and var mention && layers.Mentions[mention].Kind == MentionKind.Name
+                || chunks.TagOf(token - 1) is PartOfSpeech.NN or PartOfSpeech.NNS or PartOfSpeech.NNP or PartOfSpeech.NNPS or PartOfSpeech.PRP or PartOfSpeech.RB;
+            if (subject && token > chunks.First && chunks.TagOf(token + 1) is PartOfSpeech.IN or PartOfSpeech.TO or PartOfSpeech.DT or PartOfSpeech.PRP or PartOfSpeech.PRPS or PartOfSpeech.RB or PartOfSpeech.RP or PartOfSpeech.Comma or PartOfSpeech.Period)
+            {
+                chunks.Retag(token, PartOfSpeech.VBD);
+            }
+        }
+    }
+
+    private static bool IsRegularPast(ReadOnlySpan<char> word) => word.Length > 4 && word[^1] == 'd' && word[^2] == 'e' && char.IsLower(word[0]);
+}
