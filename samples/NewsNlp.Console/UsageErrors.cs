@@ -5,14 +5,14 @@ namespace NewsNlp.Console;
 /// <summary>Says what is wrong with a command line: one line an error, then where help is.</summary>
 internal static class UsageErrors
 {
-    public static int Report(ParseResult result)
+    public static int Report(ParseResult result, TextWriter error)
     {
-        foreach (var error in result.Errors)
+        foreach (var wrong in result.Errors)
         {
-            System.Console.Error.WriteLine($"newsnlp: {error.Message}");
+            error.WriteLine($"newsnlp: {wrong.Message}");
         }
 
-        System.Console.Error.WriteLine("Try 'newsnlp extract --help'.");
+        error.WriteLine("Try 'newsnlp extract --help'.");
         return ExitStatus.WrongUsage;
     }
 }

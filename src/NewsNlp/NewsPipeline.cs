@@ -9,6 +9,9 @@ namespace NewsNlp;
 /// <threadsafety>Immutable; one instance serves any number of threads. Build it once and keep it.</threadsafety>
 public sealed class NewsPipeline
 {
+    // Not a static field of the pipeline itself: a damaged model would show as a TypeInitializationException.
+    private static readonly Lazy<NewsPipeline> LazyDefault = new(() => new NewsPipelineBuilder().Build());
+
     private readonly ExtractorDescriptor[] _descriptors;
     private readonly ExtractorServices _services;
     private readonly bool _keepDocument;
@@ -24,7 +27,7 @@ public sealed class NewsPipeline
 
     /// <summary>Gets the pipeline with everything on and the model of the package. Made on first use.</summary>
     /// <exception cref="Models.ModelFormatException">The assembly carries no model or a damaged one.</exception>
-    public static NewsPipeline Default => DefaultHolder.Instance;
+    public static NewsPipeline Default => LazyDefault.Value;
 
     /// <summary>Analyses one article.</summary>
     /// <param name="article">The article.</param>
@@ -80,10 +83,5 @@ public sealed class NewsPipeline
         {
             _idle.Add(workspace);
         }
-    }
-
-    private static class DefaultHolder
-    {
-        internal static readonly NewsPipeline Instance = new NewsPipelineBuilder().Build();
     }
 }

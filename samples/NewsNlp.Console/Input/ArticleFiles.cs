@@ -1,108 +1,111 @@
-using NewsNlp.Html;
-using NewsNlp.Serialization;
-using Newtonsoft.Json;
-
 namespace NewsNlp.Console.Input;
 
 /// <summary>Reads articles from files, folders and standard input, one at a time. What cannot be read becomes a failure, and the others go on.</summary>
-internal sealed class ArticleFiles(ExtractOptions options)
+internal sealed class ArticleFiles(ExtractOptions options, ToolConsole console)
 {
-    private static readonly Dictionary<string, InputFormat> FormatOf = new(StringComparer.OrdinalIgnoreCase)
+    private long _bytesRead;
+    private long _totalBytes;
+
+    /// <summary>Gets how many bytes are read so far.</summary>
+    public long BytesRead => Interlocked.Read(ref _bytesRead);
+
+    /// <summary>Gets how many bytes there are; 0 where that is not known.</summary>
+    public long TotalBytes => Interlocked.Read(ref _totalBytes);
+
+    /// <summary>Reads all, in the order of the command line; the files of a folder in the order of their names.</summary>
+    public IEnumerable<ArticleInput> Read()
     {
-        [".txt"] = InputFormat.Text,
-        [".md"] = InputFormat.Text,
-        [".html"] = InputFormat.Html,
-        [".htm"] = InputFormat.Html,
-        [".json"] = InputFormat.Json,
-        [".jsonl"] = InputFormat.Jsonl,
-    };
+        var files = options.Paths.SelectMany(Files).ToList();
+        Interlocked.Exchange(ref _totalBytes, files.Exists(f => f.File?.Id is null) ? 0 : files.Sum(f => f.File!.Length));
+        foreach (var (file, failure) in files)
+        {
+            foreach (var input in file is null ? [failure!] : ReadFile(file))
+            {
+                yield return WithDefaults(input);
+            }
+        }
+    }
 
-    public IEnumerable<ArticleInput> Read() => options.Paths.SelectMany(ReadPath).Select(WithDefaults);
-
-    private IEnumerable<ArticleInput> ReadPath(string path)
+    private IEnumerable<(InputFile? File, ArticleInput? Failure)> Files(string path)
     {
         if (path == "-")
         {
-            return ReadStream("(standard input)", null, System.Console.OpenStandardInput, options.Input ?? InputFormat.Text);
+            return [(new InputFile("(standard input)", null, options.Input ?? InputFormat.Text, 0, console.OpenInput), null)];
         }
 
-        if (Directory.Exists(path))
+        if (!Directory.Exists(path))
         {
-            return ReadFolder(path);
+            return [(InputFile.Of(path, options.Input), null)];
         }
 
-        return ReadFile(path, options.Input ?? FormatOf.GetValueOrDefault(Path.GetExtension(path), InputFormat.Text));
-    }
-
-    private IEnumerable<ArticleInput> ReadFolder(string folder)
-    {
-        string[] files;
-        string? error = null;
         try
         {
-            files = Directory.GetFiles(folder, "*", SearchOption.AllDirectories);
+            string[] files = Directory.GetFiles(path, "*", SearchOption.AllDirectories);
+            Array.Sort(files, StringComparer.Ordinal);
+            var articles = files.Where(InputFile.IsArticle).Select(f => ((InputFile?)InputFile.Of(f, options.Input), (ArticleInput?)null)).ToList();
+            return articles.Count > 0 ? articles : [(null, ArticleInput.Failure(path, $"the folder has no article files ({string.Join(", ", InputFile.Extensions)})."))];
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            files = [];
-            error = failure.Message;
-        }
-
-        if (error is not null)
-        {
-            yield return ArticleInput.Failure(folder, $"the folder cannot be read: {error}");
-            yield break;
-        }
-
-        Array.Sort(files, StringComparer.Ordinal);
-        bool any = false;
-        foreach (string file in files)
-        {
-            if (!FormatOf.TryGetValue(Path.GetExtension(file), out var format))
-            {
-                continue;
-            }
-
-            any = true;
-            foreach (var article in ReadFile(file, options.Input ?? format))
-            {
-                yield return article;
-            }
-        }
-
-        if (!any)
-        {
-            yield return ArticleInput.Failure(folder, $"the folder has no article files ({string.Join(", ", FormatOf.Keys)}).");
+            return [(null, ArticleInput.Failure(path, $"the folder cannot be read: {error.Message}"))];
         }
     }
 
-    private static IEnumerable<ArticleInput> ReadFile(string path, InputFormat format)
-        => ReadStream(path, Path.GetFileNameWithoutExtension(path), () => File.OpenRead(path), format);
-
-    private static IEnumerable<ArticleInput> ReadStream(string origin, string? id, Func<Stream> open, InputFormat format)
-        => format == InputFormat.Jsonl ? JsonLines.Read(origin, open) : [ReadWhole(origin, id, open, format)];
-
-    private static ArticleInput ReadWhole(string origin, string? id, Func<Stream> open, InputFormat format)
+    private IEnumerable<ArticleInput> ReadFile(InputFile file)
     {
-        try
+        long before = BytesRead;
+        using var articles = ArticlesOf(file).GetEnumerator();
+        while (true)
         {
-            using var stream = open();
-            using var copy = new MemoryStream();
-            stream.CopyTo(copy);
-            var bytes = copy.GetBuffer().AsSpan(0, (int)copy.Length);
-            var article = format switch
+            ArticleInput? input;
+            bool isBroken = false;
+            try
             {
-                InputFormat.Html => HtmlArticle.Parse(TextDecoder.Decode(bytes)),
-                InputFormat.Json => ArticleJson.Parse(TextDecoder.Decode(bytes)),
-                _ => new Article { Body = TextDecoder.Decode(bytes) },
-            };
-            return new ArticleInput(origin, article with { Id = article.Id ?? id }, null);
+                input = articles.MoveNext() ? articles.Current : null;
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException or InputException)
+            {
+                input = ArticleInput.Failure(file.Place((error as InputException)?.Line), Explain(error));
+                isBroken = true;
+            }
+
+            if (input is not null)
+            {
+                yield return input;
+            }
+
+            if (input is null || isBroken)
+            {
+                Interlocked.Exchange(ref _bytesRead, before + file.Length);
+                yield break;
+            }
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or FormatException or JsonException)
+
+        IEnumerable<ArticleInput> ArticlesOf(InputFile source)
         {
-            return ArticleInput.Failure(origin, error is FileNotFoundException or DirectoryNotFoundException ? "there is no such file or folder." : error.Message);
+            using var stream = source.Open();
+            foreach (var input in ReaderOf(source.Format)(source, stream))
+            {
+                Interlocked.Exchange(ref _bytesRead, before + (stream.CanSeek ? stream.Position : 0));
+                yield return input;
+            }
         }
     }
+
+    private static Func<InputFile, Stream, IEnumerable<ArticleInput>> ReaderOf(InputFormat format) => format switch
+    {
+        InputFormat.Json => JsonArticles.Read,
+        InputFormat.Jsonl => JsonLines.Read,
+        _ => WholeFile.Read,
+    };
+
+    private static string Explain(Exception error) => error switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "there is no such file or folder.",
+        UnauthorizedAccessException => "the file cannot be read: access is denied.",
+        InputException => error.Message,
+        _ => $"the file cannot be read: {error.Message}",
+    };
 
     private ArticleInput WithDefaults(ArticleInput input) => input.Article is not { } article ? input : input with
     {

@@ -3,10 +3,13 @@ namespace NewsNlp.Console.Input;
 /// <summary>The forms of input.</summary>
 internal enum InputFormat
 {
-    /// <summary>Plain text or Markdown, one article a file.</summary>
+    /// <summary>Plain text, one article a file.</summary>
     Text,
 
-    /// <summary>A web page.</summary>
+    /// <summary>Markdown, with or without front matter, one article a file.</summary>
+    Markdown,
+
+    /// <summary>One web page.</summary>
     Html,
 
     /// <summary>One JSON object, or an array of them.</summary>

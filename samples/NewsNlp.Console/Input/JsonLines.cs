@@ -5,52 +5,34 @@ namespace NewsNlp.Console.Input;
 /// <summary>Reads one article a line, as a stream. A broken line is a failure with its number; the lines after it are read as ever.</summary>
 internal static class JsonLines
 {
-    public static IEnumerable<ArticleInput> Read(string origin, Func<Stream> open)
+    public static IEnumerable<ArticleInput> Read(InputFile file, Stream stream)
     {
-        Stream stream;
-        string? error = null;
-        try
+        int number = 0;
+        foreach (byte[] line in Lines(stream))
         {
-            stream = open();
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            stream = Stream.Null;
-            error = failure is FileNotFoundException or DirectoryNotFoundException ? "there is no such file or folder." : failure.Message;
-        }
-
-        if (error is not null)
-        {
-            yield return ArticleInput.Failure(origin, error);
-            yield break;
-        }
-
-        using (stream)
-        {
-            int number = 0;
-            foreach (byte[] line in Lines(stream))
+            number++;
+            if (number == 1 && TextDecoder.IsUtf16(line))
             {
-                number++;
-                if (line.AsSpan().Trim(" \t\r"u8).Length > 0)
-                {
-                    yield return Parse(origin, number, line);
-                }
+                throw new InputException("JSON lines must be in UTF-8, and this is UTF-16. Convert the file to UTF-8 and try again.", number);
+            }
+
+            if (line.AsSpan().Trim(" \t\r"u8).Length > 0)
+            {
+                yield return Parse(file, number, line);
             }
         }
     }
 
-    private static ArticleInput Parse(string origin, int number, byte[] line)
+    private static ArticleInput Parse(InputFile file, int number, byte[] line)
     {
-        string place = $"{origin}:{number}";
         try
         {
             var article = ArticleJson.Parse(TextDecoder.Decode(line));
-            return new ArticleInput(place, article with { Id = article.Id ?? $"{Path.GetFileNameWithoutExtension(origin)}-{number}" }, null);
+            return new ArticleInput(file.Place(number), article with { Id = article.Id ?? $"{file.Id ?? "line"}-{number}" }, null);
         }
-        catch (FormatException error)
+        catch (Exception error) when (error is FormatException or InputException)
         {
-            string message = error.Message.StartsWith("line 1: ", StringComparison.Ordinal) ? error.Message["line 1: ".Length..] : error.Message;
-            return ArticleInput.Failure(place, message);
+            return ArticleInput.Failure(file.Place(number), error.Message);
         }
     }
 

@@ -54,9 +54,11 @@ internal sealed class CsvResultWriter : IResultWriter
             string who = string.Join("; ", happening.Participants.Select(p => p.Entity?.Name ?? p.Text));
             Row(id, "event", happening.Id, happening.Trigger.Of(article.Text).ToString(), happening.Type, Lower(happening.Status), who, "", happening.Place?.Name, happening.Date, happening.Trigger, happening.Confidence);
         }
+
+        _output.Flush();
     }
 
-    public void Dispose() => _output.Dispose();
+    public void Dispose() => _output.Flush();
 
     private static TextSpan First(Entity entity) => entity.Mentions.Count > 0 ? entity.Mentions[0].Span : default;
 

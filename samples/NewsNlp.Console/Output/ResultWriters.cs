@@ -1,43 +1,67 @@
-using System.Text;
+using NewsNlp.Console.Output.Tables;
 
 namespace NewsNlp.Console.Output;
 
 /// <summary>Opens the writer that a run was asked for.</summary>
 internal static class ResultWriters
 {
-    public static IResultWriter Open(ExtractOptions options)
+    /// <exception cref="OutputException">The file or folder cannot be written, or is one of the inputs.</exception>
+    public static IResultWriter Open(ExtractOptions options, ToolConsole console)
     {
-        var format = options.Format ?? (options.Output is null && !System.Console.IsOutputRedirected ? OutputFormat.Table : OutputFormat.Jsonl);
+        var format = options.Format ?? (options.Output is null && console.OutputIsTerminal ? OutputFormat.Table : OutputFormat.Jsonl);
         if (options.Output is not { } path)
         {
-            return Create(format, new StreamWriter(System.Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16));
+            return Create(format, console.Output, console.OutputIsTerminal ? console : null);
         }
 
-        if (path.EndsWith('/') || path.EndsWith('\\') || Directory.Exists(path))
+        try
         {
-            Directory.CreateDirectory(path);
-            return new FolderResultWriter(path, Extension(format), output => Create(format == OutputFormat.Jsonl ? OutputFormat.Json : format, output));
+            return IsFolder(path) ? OpenFolder(path, format) : OpenFile(path, format, options.Paths);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputException($"--output {path} cannot be written: {error.Message}", error);
+        }
+    }
+
+    private static bool IsFolder(string path) => path.EndsWith('/') || path.EndsWith(Path.DirectorySeparatorChar) || Directory.Exists(path);
+
+    private static FolderResultWriter OpenFolder(string path, OutputFormat format)
+    {
+        Directory.CreateDirectory(path);
+        string extension = format switch
+        {
+            OutputFormat.Table => ".txt",
+            OutputFormat.Csv => ".csv",
+            _ => ".json",
+        };
+        return new FolderResultWriter(path, extension, output => Create(format == OutputFormat.Jsonl ? OutputFormat.Json : format, output, terminal: null));
+    }
+
+    private static FileResultWriter OpenFile(string path, OutputFormat format, IReadOnlyList<string> inputs)
+    {
+        string file = Path.GetFullPath(path);
+        if (inputs.Any(i => Path.GetFullPath(i) == file))
+        {
+            throw new OutputException($"--output {path} is one of the inputs. Give another file.");
         }
 
-        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } parent)
+        if (Path.GetDirectoryName(file) is { } parent)
         {
             Directory.CreateDirectory(parent);
         }
 
-        return Create(format, new StreamWriter(path, append: false, new UTF8Encoding(false), 1 << 16));
+        return new FileResultWriter(path, output => Create(format, output, terminal: null));
     }
 
-    private static IResultWriter Create(OutputFormat format, TextWriter output) => format switch
+    private static IResultWriter Create(OutputFormat format, TextWriter output, ToolConsole? terminal) => format switch
     {
+        OutputFormat.Table => CreateTable(output, terminal),
         OutputFormat.Csv => new CsvResultWriter(output),
-        OutputFormat.Json => new JsonResultWriter(output, indented: true),
-        _ => new JsonResultWriter(output, indented: false),
+        OutputFormat.Json => new JsonResultWriter(output),
+        _ => new JsonLinesResultWriter(output),
     };
 
-    private static string Extension(OutputFormat format) => format switch
-    {
-        OutputFormat.Table => ".txt",
-        OutputFormat.Csv => ".csv",
-        _ => ".json",
-    };
+    // On its own, so that the library for tables is loaded only when there is one.
+    private static TableResultWriter CreateTable(TextWriter output, ToolConsole? terminal) => new(output, terminal);
 }

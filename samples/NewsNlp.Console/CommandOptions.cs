@@ -1,0 +1,53 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using NewsNlp.Serialization;
+
+namespace NewsNlp.Console;
+
+/// <summary>Makes options that say in plain words what they want.</summary>
+internal static class CommandOptions
+{
+    /// <summary>An option with one of the names of an enum, in lower case.</summary>
+    public static Option<T?> OneOf<T>(string name, string description)
+        where T : struct, Enum
+    {
+        string names = string.Join("|", Enum.GetNames<T>()).ToLowerInvariant();
+        return new Option<T?>(name)
+        {
+            Description = description,
+            HelpName = names,
+            CustomParser = result => Enum.GetNames<T>().Contains(Value(result), StringComparer.OrdinalIgnoreCase)
+                ? Enum.Parse<T>(Value(result), ignoreCase: true)
+                : Wrong<T?>(result, $"{name} wants one of {names.Replace("|", ", ", StringComparison.Ordinal)}; '{Value(result)}' is none."),
+        };
+    }
+
+    /// <summary>An option with a number from zero up.</summary>
+    public static Option<int> Count(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "N",
+        CustomParser = result => int.TryParse(Value(result), NumberStyles.None, CultureInfo.InvariantCulture, out int count)
+            ? count
+            : Wrong<int>(result, $"{name} wants a whole number from 0 up; '{Value(result)}' is none."),
+    };
+
+    /// <summary>An option with a date.</summary>
+    public static Option<DateTimeOffset?> Date(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "DATE",
+        CustomParser = result => ArticleJson.TryParseDate(Value(result), out var date)
+            ? date
+            : Wrong<DateTimeOffset?>(result, $"{name} wants a date such as 2022-01-19 or 2022-01-19T08:30:00+02:00; '{Value(result)}' is none."),
+    };
+
+    private static string Value(ArgumentResult result) => result.Tokens[0].Value;
+
+    private static T? Wrong<T>(ArgumentResult result, string message)
+    {
+        result.AddError(message);
+        return default;
+    }
+}

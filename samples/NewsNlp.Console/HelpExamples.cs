@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace NewsNlp.Console;
+
+/// <summary>Writes examples and what else is worth knowing below the list of options.</summary>
+internal static class HelpExamples
+{
+    private const string Text = """
+        Examples:
+          newsnlp extract article.txt                       a table on the terminal, JSON in a pipe
+          newsnlp extract article.txt --published 2022-01-19
+                                                            "on Tuesday" becomes a date
+          newsnlp extract news/ --output facts/             one JSON document for each article
+          newsnlp extract feed.jsonl > facts.jsonl          one article a line, one document a line
+          newsnlp extract page.html --format csv            one row a fact, for spreadsheets
+          curl -s https://example.org/story | newsnlp extract - --input html
+
+        Input:
+          .txt          one article; the text is used as it is
+          .md           one article; marks and front matter (title, date, source, author) are understood
+          .html, .htm   one web page; the article in it is found, nothing is fetched
+          .json         {"id", "title", "text", "published", "source", "byline", "url"}, or an array of them; only text is needed
+          .jsonl        one such object a line
+          Offsets count UTF-16 code units. They point into the text of the file (.txt, .md), the title, a blank line and the
+          text (.json, .jsonl), or the article found in the page in the same form (.html).
+
+        Exit status:
+          0  all articles are done
+          1  some failed, each with one line on standard error; the others are written
+          2  wrong usage, or no usable model
+        """;
+
+    public static void AddTo(RootCommand root)
+    {
+        foreach (var option in root.Options.OfType<HelpOption>())
+        {
+            option.Action = new HelpWithExamples((HelpAction)option.Action!);
+        }
+    }
+
+    private sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            int status = help.Invoke(parseResult);
+            parseResult.InvocationConfiguration.Output.WriteLine(Text.ReplaceLineEndings());
+            return status;
+        }
+    }
+}

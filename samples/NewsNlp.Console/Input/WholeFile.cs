@@ -1,0 +1,36 @@
+using NewsNlp.Html;
+
+namespace NewsNlp.Console.Input;
+
+/// <summary>Reads a file that is one article: text, Markdown or a web page.</summary>
+internal static class WholeFile
+{
+    private const long LargestFile = 256L << 20;
+
+    public static IEnumerable<ArticleInput> Read(InputFile file, Stream stream)
+    {
+        if (stream.CanSeek && stream.Length > LargestFile)
+        {
+            throw new InputException($"the file is too large for one article ({stream.Length >> 20:n0} MB). For many articles use .jsonl.");
+        }
+
+        using var copy = new MemoryStream(stream.CanSeek ? (int)stream.Length : 0);
+        stream.CopyTo(copy);
+        var article = Parse(file.Format, copy.GetBuffer().AsSpan(0, (int)copy.Length));
+        return [new ArticleInput(file.Name, article with { Id = file.Id }, null)];
+    }
+
+    private static Article Parse(InputFormat format, ReadOnlySpan<byte> bytes) => format switch
+    {
+        InputFormat.Html => ParsePage(bytes),
+        InputFormat.Markdown => MarkdownArticle.Parse(TextDecoder.Decode(bytes)),
+        _ => new Article { Body = TextDecoder.Decode(bytes) },
+    };
+
+    // On its own, so that the libraries for web pages are loaded only when there is one.
+    private static Article ParsePage(ReadOnlySpan<byte> bytes)
+    {
+        TextDecoder.RefuseBinary(bytes);
+        return HtmlArticle.Parse(bytes);
+    }
+}

@@ -1,0 +1,136 @@
+using System.Globalization;
+using NewsNlp.Knowledge;
+using NewsNlp.Text;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace NewsNlp.Console.Output.Tables;
+
+/// <summary>The facts of one article, laid out to be read: header, people, organisations, places, dates, quotes and a timeline of events.</summary>
+internal sealed class ArticleTable(Article article, NewsAnalysis analysis)
+{
+    private const int LongestTitle = 200;
+
+    private static readonly Style Strong = new(decoration: Decoration.Bold);
+    private static readonly Style Quiet = new(Color.Grey);
+
+    public void WriteTo(IAnsiConsole console)
+    {
+        WriteHeader(console);
+        Write(console, "People", analysis.People, p => [Name(p), new Paragraph(string.Join("; ", RolesOf(p))), Count(p)]);
+        Write(console, "Organisations", analysis.Organizations, o => [Name(o), new Paragraph(Join(", ", o.OrganizationKind == OrganizationKind.Other ? null : Lower(o.OrganizationKind), o.Country)), Count(o)]);
+        Write(console, "Places", analysis.Places, p => [Name(p), new Paragraph(Join(", ", Lower(p.PlaceKind), p.Admin1 == p.Name ? null : p.Admin1, p.Country)), Count(p)]);
+        Write(console, "Dates", DatesByValue(), d => [new Paragraph(d.Value, Strong), new Paragraph(string.Join("; ", d.Words)), new Paragraph("")]);
+        Write(console, "Quotes", analysis.Quotes, q => [new Paragraph(q.Speaker?.Name ?? q.SpeakerText ?? "(not named)", Strong), new Paragraph(Words(q)), new Paragraph("")]);
+        Write(console, "Events", EventsByDate(), e => [new Paragraph(e.Date ?? "(no date)", e.Date is null ? Quiet : Strong), Event(e), new Paragraph("")]);
+        Write(console, "Notes", analysis.Diagnostics, d => [new Paragraph(d.Code, Quiet), new Paragraph(d.Message), new Paragraph("")]);
+    }
+
+    private void WriteHeader(IAnsiConsole console)
+    {
+        var info = analysis.Article;
+        console.Write(new Paragraph(Shorten(OneLine(info.Title ?? FirstLine(article.Text) ?? info.Id ?? "(no title)")), Strong));
+        console.WriteLine();
+        string published = info.Published?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? "no publication date";
+        string[] parts = [info.Source ?? "", published, info.Dateline ?? "", info.Byline ?? "", info.Id ?? ""];
+        console.Write(new Paragraph(string.Join(" · ", parts.Where(p => p.Length > 0).Select(OneLine)), Quiet));
+        console.WriteLine();
+    }
+
+    private static void Write<T>(IAnsiConsole console, string title, IReadOnlyCollection<T> items, Func<T, IRenderable[]> row)
+    {
+        if (items.Count == 0)
+        {
+            return;
+        }
+
+        console.WriteLine();
+        console.Write(new Rule($"[teal bold]{title}[/]") { Justification = Justify.Left, Style = Quiet });
+        int width = console.Profile.Width;
+        var table = new Table().NoBorder().HideHeaders().Expand();
+        table.AddColumn(new TableColumn("").Width(width * 3 / 10).PadLeft(1));
+        table.AddColumn(new TableColumn("").Width((width * 7 / 10) - 9));
+        table.AddColumn(new TableColumn("").Width(4).RightAligned());
+        foreach (var item in items)
+        {
+            table.AddRow(row(item));
+        }
+
+        console.Write(table);
+    }
+
+    private static Paragraph Name(Entity entity) => new(OneLine(entity.Name), Strong);
+
+    private static Paragraph Count(Entity entity) => new(entity.Mentions.Count > 1 ? $"{entity.Mentions.Count}×" : "", Quiet);
+
+    // "former Mayor (Zagreb)"
+    private IEnumerable<string> RolesOf(Person person)
+        => analysis.Roles.Where(r => r.Person == person).Select(RoleText).Distinct(StringComparer.OrdinalIgnoreCase);
+
+    private static string RoleText(Role role)
+    {
+        string title = OneLine(role.Title);
+        string text = role.Status == RoleStatus.Current || title.StartsWith(role.Status.ToString(), StringComparison.OrdinalIgnoreCase) ? title : $"{Lower(role.Status)} {title}";
+        return role.OfName is { Length: > 0 } of ? $"{text} ({OneLine(of)})" : text;
+    }
+
+    private List<(string Value, IEnumerable<string> Words)> DatesByValue()
+        => [.. analysis.Dates.GroupBy(d => d.Value).Select(g => (g.Key, g.Select(d => OneLine(TextOf(d.Span))).Distinct(StringComparer.OrdinalIgnoreCase)))];
+
+    private List<NewsEvent> EventsByDate() => [.. analysis.Events.OrderBy(e => e.Date is null).ThenBy(e => e.Date, StringComparer.Ordinal).ThenBy(e => e.Trigger.Start)];
+
+    // "Visit (planned): Antony Blinken → Ukraine, in Kyiv"
+    private static Paragraph Event(NewsEvent happening)
+    {
+        var text = new Paragraph().Append(happening.Type, Strong);
+        if (happening.Status != EventStatus.Asserted)
+        {
+            text.Append($" ({Lower(happening.Status)})", StyleOf(happening.Status));
+        }
+
+        string agents = Participants(happening, ParticipantRole.Agent);
+        string targets = Participants(happening, ParticipantRole.Target);
+        string who = agents.Length > 0 && targets.Length > 0 ? $"{agents} → {targets}" : targets.Length > 0 ? $"→ {targets}" : agents;
+        string where = happening.Place is { } place ? $"in {OneLine(place.Name)}" : "";
+        string rest = Join(", ", who, where);
+        return rest.Length > 0 ? text.Append($": {rest}") : text;
+    }
+
+    private static Style StyleOf(EventStatus status) => status switch
+    {
+        EventStatus.Denied or EventStatus.Cancelled => new Style(Color.Red),
+        EventStatus.Planned => new Style(Color.Green),
+        _ => new Style(Color.Olive),
+    };
+
+    private static string Participants(NewsEvent happening, ParticipantRole role)
+        => string.Join(", ", happening.Participants.Where(p => p.Role == role).Select(p => OneLine(p.Entity?.Name ?? p.Text)).Distinct());
+
+    // Words in quotation marks were said so; the others are a report of them.
+    private string Words(Quote quote)
+    {
+        string words = string.Join(" … ", quote.Segments.Select(s => OneLine(TextOf(s))));
+        return quote.Kind == QuoteKind.Direct ? $"“{words}”" : words;
+    }
+
+    private static string? FirstLine(string text)
+    {
+        var first = text.AsSpan().TrimStart();
+        int end = first.IndexOfAny('\r', '\n');
+        return first.IsEmpty ? null : first[..(end < 0 ? first.Length : end)].ToString();
+    }
+
+    private static string Shorten(string title) => title.Length <= LongestTitle ? title : $"{title.AsSpan(0, LongestTitle)}…";
+
+    private string TextOf(TextSpan span) => span.Of(article.Text).ToString();
+
+    private static string Lower<T>(T value)
+        where T : struct, Enum
+        => value.ToString().ToLowerInvariant();
+
+    private static string Join(string separator, params string?[] parts) => string.Join(separator, parts.Where(p => !string.IsNullOrEmpty(p)));
+
+    // Line breaks and control characters inside a name would tear the table, or worse, steer the terminal.
+    private static string OneLine(string text)
+        => string.Join(' ', string.Concat(text.Select(c => char.IsControl(c) || char.IsWhiteSpace(c) ? ' ' : c)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+}

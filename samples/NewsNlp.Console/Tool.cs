@@ -1,0 +1,26 @@
+using System.CommandLine;
+
+namespace NewsNlp.Console;
+
+/// <summary>The command <c>newsnlp</c>.</summary>
+internal static class Tool
+{
+    /// <summary>Runs a command line.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="console">Where to read and write.</param>
+    /// <returns>The exit status; see <see cref="ExitStatus"/>.</returns>
+    public static int Run(string[] arguments, ToolConsole console)
+    {
+        var root = new RootCommand("newsnlp turns news articles into facts: people, roles, places, organisations, dates, quotes and events.")
+        {
+            ExtractCommand.Create(console),
+        };
+        HelpExamples.AddTo(root);
+        var result = root.Parse(arguments.Length == 0 ? ["--help"] : arguments);
+        int status = result.Errors.Count > 0
+            ? UsageErrors.Report(result, console.Error)
+            : result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = console.Output, Error = console.Error });
+        console.Output.Flush();
+        return status;
+    }
+}
