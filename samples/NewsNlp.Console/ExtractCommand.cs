@@ -49,8 +49,17 @@ internal static class ExtractCommand
         {
             if (path.Length > 1 && path[0] == '-' && !Path.Exists(path))
             {
-                result.AddError($"There is no option '{path}'.");
+                result.AddError($"There is no option '{path}'.{Suggestion(result, path)}");
             }
         }
+    }
+
+    // "--form" and "--out" mean "--format" and "--output".
+    private static string Suggestion(ArgumentResult result, string unknown)
+    {
+        const int TellingLetters = 4;
+        var command = (result.Parent as CommandResult)?.Command;
+        var similar = command?.Options.FirstOrDefault(o => unknown.Length >= TellingLetters && o.Name.StartsWith(unknown[..TellingLetters], StringComparison.OrdinalIgnoreCase));
+        return similar is null ? "" : $" Did you mean '{similar.Name}'?";
     }
 }

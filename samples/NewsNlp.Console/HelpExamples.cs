@@ -42,6 +42,8 @@ internal static class HelpExamples
 
     private sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
     {
+        public override bool ClearsParseErrors => true;
+
         public override int Invoke(ParseResult parseResult)
         {
             int status = help.Invoke(parseResult);

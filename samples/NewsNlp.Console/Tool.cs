@@ -17,7 +17,7 @@ internal static class Tool
         };
         HelpExamples.AddTo(root);
         var result = root.Parse(arguments.Length == 0 ? ["--help"] : arguments);
-        int status = result.Errors.Count > 0
+        int status = result.Errors.Count > 0 && result.Action is not { ClearsParseErrors: true } // help for a command wants no arguments
             ? UsageErrors.Report(result, console.Error)
             : result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = console.Output, Error = console.Error });
         console.Output.Flush();

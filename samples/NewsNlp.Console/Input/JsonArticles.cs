@@ -53,7 +53,7 @@ internal static class JsonArticles
         }
         catch (JsonException error)
         {
-            throw new InputException($"this is no valid JSON: {error.Message}", Math.Max(1, json.LineNumber), error);
+            throw new InputException(JsonErrors.Explain(error), Math.Max(1, json.LineNumber), error);
         }
         catch (DecoderFallbackException error)
         {

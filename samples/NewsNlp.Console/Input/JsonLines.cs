@@ -32,7 +32,7 @@ internal static class JsonLines
         }
         catch (Exception error) when (error is FormatException or InputException)
         {
-            return ArticleInput.Failure(file.Place(number), error.Message);
+            return ArticleInput.Failure(file.Place(number), JsonErrors.Explain(error));
         }
     }
 

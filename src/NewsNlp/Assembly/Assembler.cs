@@ -15,6 +15,7 @@ internal static class Assembler
         var roles = Roles(tokens, layers, entities);
         var quotes = Quotes(layers, entities);
         var events = Events(tokens, layers, entities, times);
+        ArticleDiagnostics.Add(tokens, layers);
         var analysis = new NewsAnalysis
         {
             Article = Describe(article, tokens, layers),

@@ -22,7 +22,7 @@ internal sealed class ArticleTable(Article article, NewsAnalysis analysis)
         Write(console, "Places", analysis.Places, p => [Name(p), new Paragraph(Join(", ", Lower(p.PlaceKind), p.Admin1 == p.Name ? null : p.Admin1, p.Country)), Count(p)]);
         Write(console, "Dates", DatesByValue(), d => [new Paragraph(d.Value, Strong), new Paragraph(string.Join("; ", d.Words)), new Paragraph("")]);
         Write(console, "Quotes", analysis.Quotes, q => [new Paragraph(q.Speaker?.Name ?? q.SpeakerText ?? "(not named)", Strong), new Paragraph(Words(q)), new Paragraph("")]);
-        Write(console, "Events", EventsByDate(), e => [new Paragraph(e.Date ?? "(no date)", e.Date is null ? Quiet : Strong), Event(e), new Paragraph("")]);
+        Write(console, "Events", EventsByDate(), e => [new Paragraph(e.Date ?? "undated", e.Date is null ? Quiet : Strong), Event(e), new Paragraph("")]);
         Write(console, "Notes", analysis.Diagnostics, d => [new Paragraph(d.Code, Quiet), new Paragraph(d.Message), new Paragraph("")]);
     }
 
