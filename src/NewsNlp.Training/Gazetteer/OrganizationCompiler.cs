@@ -17,7 +17,7 @@ internal sealed class OrganizationCompiler(string folder, PhraseCollector phrase
     public void Read()
     {
         var named = new HashSet<string>(StringComparer.Ordinal);
-        var rows = TsvTable.Read(folder, "orgs.tsv", 5).OrderBy(r => r[4] == Curated ? 0 : 1).ToList();
+        var rows = TsvTable.Read(folder, "orgs.tsv", 5).OrderBy(r => r[4] == Curated ? 0 : IsPlainName(r) ? 2 : 1).ToList();
         foreach (string[] row in rows)
         {
             if (!named.Add(row[0]))
@@ -28,7 +28,11 @@ internal sealed class OrganizationCompiler(string folder, PhraseCollector phrase
             bool shared = row[1] == "legislature" && rows.Exists(r => r != row && r[0] == row[0]);
             int number = _rows.Count;
             _rows.Add(new OrganizationTable.Row(KindOf(row[1]), shared || row[2].Length == 0 ? -1 : places.Find(row[2])));
-            _names.Add(row[0]);
+            if (!IsPlainName(row))
+            {
+                _names.Add(row[0]);
+            }
+
             Add(row[0], number);
             if (row[0].StartsWith(The, StringComparison.Ordinal))
             {
@@ -76,6 +80,8 @@ internal sealed class OrganizationCompiler(string folder, PhraseCollector phrase
             _ => alias.Contains(' ', StringComparison.Ordinal),
         };
     }
+
+    private static bool IsPlainName(string[] row) => row[4] is "hipo" or "openfootball";
 
     private static string Initials(string name) => string.Concat(name.Split(' ', '-').Where(w => w.Length > 0 && char.IsUpper(w[0])).Select(w => w[0]));
 

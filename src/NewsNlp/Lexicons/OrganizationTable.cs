@@ -25,8 +25,8 @@ internal sealed unsafe class OrganizationTable
     /// <summary>Gets the number of organisations.</summary>
     public int Count { get; }
 
-    /// <summary>Gets the usual name: "North Atlantic Treaty Organization" for NATO. Two phrases with one row are two names of one organisation.</summary>
-    public string NameOf(int organization) => _names[organization];
+    /// <summary>Gets the usual name: "North Atlantic Treaty Organization" for NATO; null for clubs and universities, where it is the phrase itself. Two phrases with one row are two names of one organisation.</summary>
+    public string? NameOf(int organization) => organization < _names.Count ? _names[organization] : null;
 
     /// <summary>Gets the kind.</summary>
     public OrganizationKind KindOf(int organization) => (OrganizationKind)_rows[organization].Kind;

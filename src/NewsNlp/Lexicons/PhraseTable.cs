@@ -5,28 +5,29 @@ namespace NewsNlp.Lexicons;
 
 /// <summary>
 /// Maps phrases of one or more tokens to numbers: one open-addressing table over the joined token hashes, read in place from bytes.
-/// A prefix of a longer phrase is an entry of its own (value <see cref="PrefixOnly"/> where it is no phrase itself), so a search stops as soon as nothing longer can match.
+/// The first token of every phrase is an entry of its own (value <see cref="PrefixOnly"/> where it is no phrase itself) that tells how long its phrases can be, so most searches end after one look.
 /// Every hit is verified against the characters.
 /// </summary>
 /// <remarks>
 /// Layout: three 32-bit numbers (slots, entries, bytes of the records), the slots, the records.
 /// A slot has the low eight bits of the hash in its high byte and the position of the record + 1 in the rest; 0 is an empty slot.
-/// A record has the length of its characters in bytes (one byte), value and "continues" flag (three bytes), and the folded characters as UTF-8, tokens joined by one space.
+/// A record has the length of its characters in bytes (8 bits), its value (20 bits; all set: none), the number of tokens of the longest phrase that begins with it (4 bits),
+/// and the folded characters as UTF-8, tokens joined by one space.
 /// </remarks>
 internal readonly unsafe struct PhraseTable
 {
     public const int PrefixOnly = -1;
 
     /// <summary>The longest phrase in tokens.</summary>
-    public const int MaxTokens = 16;
+    public const int MaxTokens = 15;
 
     /// <summary>The greatest value of a phrase.</summary>
     public const int MaxValue = NoValue - 1;
 
     internal const int HeaderSize = 12;
     internal const int RecordHeaderSize = 4;
-    internal const int NoValue = 0x7FFFFF;
-    internal const int ContinuesFlag = 0x800000;
+    internal const int NoValue = 0xFFFFF;
+    internal const int ValueBits = 20;
     private const uint PositionMask = 0xFFFFFF;
     private readonly uint* _slots;
     private readonly byte* _records;
@@ -40,7 +41,7 @@ internal readonly unsafe struct PhraseTable
         _records = data + HeaderSize + (_slotCount * sizeof(uint));
     }
 
-    /// <summary>Gets the number of entries, prefixes included.</summary>
+    /// <summary>Gets the number of entries, first tokens of longer phrases included.</summary>
     public int Count { get; }
 
     /// <summary>Finds the longest phrase that begins at a token.</summary>
@@ -215,7 +216,7 @@ internal readonly unsafe struct PhraseTable
         private readonly PhraseTable _table = table;
         private readonly ReadOnlySpan<uint> _hashes = tokens.Hashes;
         private uint _hash;
-        private bool _continues = true;
+        private int _longest = 1;
 
         public int Length { get; private set; }
 
@@ -223,23 +224,21 @@ internal readonly unsafe struct PhraseTable
 
         public bool Next(in TokenTable tokens)
         {
-            int last = first + Length;
-            if (!_continues || (uint)last >= (uint)_hashes.Length)
+            while (Length < _longest && first + Length < _hashes.Length)
             {
-                return false;
+                int last = first + Length;
+                _hash = Length == 0 ? _hashes[last] : CharacterFold.Combine(_hash, _hashes[last]);
+                Length++;
+                byte* record = _table.Find(_hash, tokens, first, last);
+                if (record is not null)
+                {
+                    _longest = Length == 1 ? HeaderOf(record) >> ValueBits : _longest;
+                    Value = ValueOf(record);
+                    return true;
+                }
             }
 
-            _hash = Length == 0 ? _hashes[last] : CharacterFold.Combine(_hash, _hashes[last]);
-            byte* record = _table.Find(_hash, tokens, first, last);
-            if (record is null)
-            {
-                return false;
-            }
-
-            Length++;
-            Value = ValueOf(record);
-            _continues = (HeaderOf(record) & ContinuesFlag) != 0;
-            return true;
+            return false;
         }
     }
 }

@@ -9,10 +9,10 @@ namespace NewsNlp.Lexicons;
 internal sealed class PhraseTableBuilder
 {
     private readonly Dictionary<string, int> _entryOf = new(StringComparer.Ordinal);
-    private readonly List<Entry> _entries = [];
+    private readonly List<Row> _entries = [];
     private readonly TokenColumns _columns = new();
 
-    /// <summary>Gets the number of entries, prefixes included.</summary>
+    /// <summary>Gets the number of entries, first tokens of longer phrases included.</summary>
     public int Count => _entries.Count;
 
     /// <summary>Adds a phrase. Where it is there already, the first value stays.</summary>
@@ -27,27 +27,9 @@ internal sealed class PhraseTableBuilder
             return PhraseTable.PrefixOnly;
         }
 
-        var text = new StringBuilder();
-        uint hash = 0;
-        int entry = -1;
-        for (int i = 0; i < tokens.Count; i++)
-        {
-            hash = i == 0 ? tokens.Hashes[0] : CharacterFold.Combine(hash, tokens.Hashes[i]);
-            text.Append(i == 0 ? "" : " ").Append(CharacterFold.Fold(tokens[i]));
-            if (entry >= 0)
-            {
-                _entries[entry] = _entries[entry] with { Continues = true };
-            }
-
-            string key = text.ToString();
-            if (!_entryOf.TryGetValue(key, out entry))
-            {
-                entry = _entries.Count;
-                _entryOf.Add(key, entry);
-                _entries.Add(new Entry(key, hash, PhraseTable.PrefixOnly, false));
-            }
-        }
-
+        int entry = Entry(tokens, 0);
+        _entries[entry] = _entries[entry] with { Longest = Math.Max(_entries[entry].Longest, tokens.Count) };
+        entry = Entry(tokens, tokens.Count - 1);
         if (_entries[entry].Value == PhraseTable.PrefixOnly)
         {
             _entries[entry] = _entries[entry] with { Value = value };
@@ -88,11 +70,33 @@ internal sealed class PhraseTableBuilder
         return table;
     }
 
-    private static void Write(Entry entry, MemoryStream records)
+    // The entry of the tokens from the first to another one.
+    private int Entry(in TokenTable tokens, int last)
+    {
+        var text = new StringBuilder();
+        uint hash = 0;
+        for (int i = 0; i <= last; i++)
+        {
+            hash = i == 0 ? tokens.Hashes[0] : CharacterFold.Combine(hash, tokens.Hashes[i]);
+            text.Append(i == 0 ? "" : " ").Append(CharacterFold.Fold(tokens[i]));
+        }
+
+        string key = text.ToString();
+        if (!_entryOf.TryGetValue(key, out int entry))
+        {
+            entry = _entries.Count;
+            _entryOf.Add(key, entry);
+            _entries.Add(new Row(key, hash, PhraseTable.PrefixOnly, 1));
+        }
+
+        return entry;
+    }
+
+    private static void Write(Row entry, MemoryStream records)
     {
         byte[] text = Encoding.UTF8.GetBytes(entry.Text);
         int value = entry.Value == PhraseTable.PrefixOnly ? PhraseTable.NoValue : entry.Value;
-        int header = value | (entry.Continues ? PhraseTable.ContinuesFlag : 0);
+        int header = value | (entry.Longest << PhraseTable.ValueBits);
         records.WriteByte((byte)text.Length);
         records.WriteByte((byte)header);
         records.WriteByte((byte)(header >> 8));
@@ -100,5 +104,5 @@ internal sealed class PhraseTableBuilder
         records.Write(text);
     }
 
-    private readonly record struct Entry(string Text, uint Hash, int Value, bool Continues);
+    private readonly record struct Row(string Text, uint Hash, int Value, int Longest);
 }
