@@ -11,9 +11,14 @@ internal static class CasingNoise
         char[] text = document.Text.ToCharArray();
         for (int i = 0; i < document.Sentences.Count; i++)
         {
-            if (IsChosen(i, share))
+            if (!IsChosen(i, share))
             {
-                Change(document.Sentences[i], text, upper: i / share % 2 == 0);
+                continue;
+            }
+
+            foreach (var token in document.Sentences[i])
+            {
+                Change(text.AsSpan(token.Span.Start, token.Span.Length), IsUpper(i, share), isFirst: token == document.Sentences[i][0]);
             }
         }
 
@@ -27,24 +32,52 @@ internal static class CasingNoise
         return changed with { Sentences = [.. changed.Sentences.Where((_, i) => IsChosen(i, share))] };
     }
 
-    private static bool IsChosen(int sentence, int share) => sentence % share == share / 2;
-
-    private static void Change(IReadOnlyList<LabeledToken> sentence, char[] text, bool upper)
+    /// <summary>Gets a text with some paragraphs in capitals and some in title case.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="share">One paragraph in so many is changed.</param>
+    public static NamedText Apply(NamedText text, int share)
     {
-        foreach (var token in sentence)
+        char[] characters = text.Text.ToCharArray();
+        int paragraph = 0;
+        for (int start = 0; start < characters.Length; paragraph++)
         {
-            var characters = text.AsSpan(token.Span.Start, token.Span.Length);
-            if (upper)
+            int length = text.Text.AsSpan(start).IndexOf("\n\n", StringComparison.Ordinal);
+            length = length < 0 ? characters.Length - start : length;
+            if (IsChosen(paragraph, share))
             {
-                foreach (ref char c in characters)
+                var words = characters.AsSpan(start, length);
+                for (int first = 0; first < length;)
                 {
-                    c = char.ToUpperInvariant(c);
+                    int word = words[first..].IndexOf(' ');
+                    word = word < 0 ? length - first : word;
+                    Change(words.Slice(first, word), IsUpper(paragraph, share), isFirst: first == 0);
+                    first += word + 1;
                 }
             }
-            else if (characters.Length > 3 || token == sentence[0])
+
+            start += length + 2;
+        }
+
+        return text with { Text = new string(characters) };
+    }
+
+    private static bool IsChosen(int sentence, int share) => sentence % share == share / 2;
+
+    private static bool IsUpper(int sentence, int share) => sentence / share % 2 == 0;
+
+    // Titles leave short words in lower case: "Minister Flies to Lisbon for Talks".
+    private static void Change(Span<char> word, bool upper, bool isFirst)
+    {
+        if (upper)
+        {
+            foreach (ref char c in word)
             {
-                characters[0] = char.ToUpperInvariant(characters[0]);
+                c = char.ToUpperInvariant(c);
             }
+        }
+        else if (word.Length > 3 || (isFirst && word.Length > 0))
+        {
+            word[0] = char.ToUpperInvariant(word[0]);
         }
     }
 }

@@ -56,6 +56,7 @@ internal sealed class NameCorpusReader(NewsModel model)
     public void Evaluate(NamedText text, NameTagger tagger, NameEvaluation evaluation)
     {
         var tokens = _articles.Read(text.Text, _columns, out var tables);
+        if (Environment.GetEnvironmentVariable("DUMP") is not null) { var g = LabelsOf(tokens, text.Names); var labels = tagger.Tag(tokens, tables); for (int i = 0; i < tokens.Count; i++) { if (i > 0 && tokens.Has(i, TokenFlags.SentenceStart)) Console.WriteLine("@"); Console.WriteLine($"@{tokens[i]}\t{g[i]}\t{labels[i]}\t{tokens.Tags[i]}"); } Console.WriteLine("@"); }
         evaluation.Add(LabelsOf(tokens, text.Names), tagger.Tag(tokens, tables));
     }
 

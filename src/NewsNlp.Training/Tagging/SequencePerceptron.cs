@@ -3,11 +3,9 @@ using NewsNlp.Tagging;
 
 namespace NewsNlp.Training.Tagging;
 
-/// <summary>A structured perceptron over label sequences (Collins 2002) with a margin: a wrong label must lose by a cost, and a missed name costs more than an invented one.</summary>
+/// <summary>A structured perceptron over label sequences (Collins 2002).</summary>
 internal sealed class SequencePerceptron
 {
-    private const float MissedCost = 1.5f;
-    private const float WrongCost = 1;
     private static readonly int Count = NameLabel.Count;
     private readonly AveragedPerceptron _features;
     private readonly AveragedPerceptron _pairs; // one row for each label before, one for the start and one for the stop
@@ -34,7 +32,7 @@ internal sealed class SequencePerceptron
     {
         Span<byte> found = stackalloc byte[gold.Length];
         Fill(atoms, gold.Length);
-        Find(gold.Length, found, gold);
+        Find(gold.Length, found);
         bool right = found.SequenceEqual(gold);
         if (!right)
         {
@@ -52,7 +50,7 @@ internal sealed class SequencePerceptron
     public void Predict(TokenAtoms[] atoms, Span<byte> labels)
     {
         Fill(atoms, labels.Length);
-        Find(labels.Length, labels, []);
+        Find(labels.Length, labels);
     }
 
     /// <summary>Puts the averages in the place of the weights; learning ends here.</summary>
@@ -112,7 +110,7 @@ internal sealed class SequencePerceptron
         }
     }
 
-    private void Find(int count, Span<byte> labels, ReadOnlySpan<byte> gold)
+    private void Find(int count, Span<byte> labels)
     {
         Span<float> before = stackalloc float[Count];
         Span<float> best = stackalloc float[Count];
@@ -120,12 +118,6 @@ internal sealed class SequencePerceptron
         {
             for (int label = 0; label < Count; label++)
             {
-                float score = _scores[(i * _features.Width) + label];
-                if (!gold.IsEmpty && label != gold[i])
-                {
-                    score += gold[i] == NameLabel.Outside ? WrongCost : MissedCost;
-                }
-
                 float most = i == 0 ? _pairScores[(StartRow * _pairs.Width) + label] : float.NegativeInfinity;
                 for (int from = 0; i > 0 && from < Count; from++)
                 {
@@ -137,7 +129,7 @@ internal sealed class SequencePerceptron
                     }
                 }
 
-                best[label] = most + score;
+                best[label] = most + _scores[(i * _features.Width) + label];
             }
 
             best.CopyTo(before);

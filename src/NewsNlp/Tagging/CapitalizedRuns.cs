@@ -49,6 +49,9 @@ internal static class CapitalizedRuns
             atoms[i].RunLast = atoms[last].Word;
             atoms[i].RunBefore = atoms[first - 1].Word;
             atoms[i].RunAfter = atoms[last + 1].Word;
+            atoms[i].RunLastCluster = atoms[last].Cluster;
+            atoms[i].RunBeforeCluster = atoms[first - 1].Cluster;
+            atoms[i].RunAfterCluster = atoms[last + 1].Cluster;
             atoms[i].RunLength = (uint)Math.Min(last - first + 1, 6);
         }
     }
@@ -75,6 +78,7 @@ internal static class CapitalizedRuns
         for (int i = first; i <= last; i++)
         {
             atoms[i].ChainFirst = atoms[first].Word;
+            atoms[i].ChainFirstCluster = atoms[first].Cluster;
             atoms[i].ChainLast = atoms[last].Word;
         }
 
@@ -82,5 +86,5 @@ internal static class CapitalizedRuns
     }
 
     private static void Clear(ref TokenAtoms atoms)
-        => atoms.RunFirst = atoms.RunLast = atoms.RunBefore = atoms.RunAfter = atoms.RunLength = atoms.ChainFirst = atoms.ChainLast = 0;
+        => atoms.RunLastCluster = atoms.RunBeforeCluster = atoms.RunAfterCluster = atoms.ChainFirstCluster = atoms.RunFirst = atoms.RunLast = atoms.RunBefore = atoms.RunAfter = atoms.RunLength = atoms.ChainFirst = atoms.ChainLast = 0;
 }

@@ -5,7 +5,7 @@ namespace NewsNlp.Tagging;
 /// <summary>The features of the name tagger.</summary>
 internal static class NameFeatures
 {
-    public const int Count = 48 + 37;
+    public const int Count = 48 + 46;
 
     /// <summary>Fills in the features of a token.</summary>
     /// <param name="atoms">The atoms of the sentence, with runs, tags, tables and the rest of the article.</param>
@@ -128,6 +128,15 @@ internal static class NameFeatures
         features[33] = Mix(n1.Table.Phrase, a.Shape, 194);
         features[34] = Mix(p1.Table.Phrase, a.Shape, 195);
         features[35] = Mix(a.Table.Word & 0x2F, a.Shape, 196);
+        features[45] = Mix(a.Shape, at - 1 >= 0 ? p1.Shape : 0, n1.Shape ^ 0x55);
+        features[37] = Mix(a.RunLastCluster, a.RunLength, 201);
+        features[38] = Mix(a.RunLastCluster >> 4, a.Shape, 202);
+        features[39] = Mix(a.ChainFirstCluster, a.Shape, 203);
+        features[40] = Mix(a.ChainFirstCluster >> 4, a.Shape, 204);
+        features[41] = Mix(a.RunBeforeCluster, a.Shape, 205);
+        features[42] = Mix(a.RunAfterCluster, a.Shape, 206);
+        features[43] = Mix(Mix(a.RunBeforeCluster >> 5, a.RunAfterCluster >> 5), a.RunLength, 207);
+        features[44] = Mix(Mix(a.RunLastCluster >> 5, a.RunBeforeCluster >> 5), a.RunLength, 208);
         features[36] = Mix(a.Table.Word & 0x30, a.Shape, 197);
     }
 }

@@ -31,6 +31,12 @@ internal struct TokenAtoms
     public uint ChainFirst;
     public uint ChainLast;
 
+    /// <summary>The cluster paths of the last word of the run, of the first word of the chain and of the words before and after the run.</summary>
+    public uint RunLastCluster;
+    public uint ChainFirstCluster;
+    public uint RunBeforeCluster;
+    public uint RunAfterCluster;
+
     /// <summary>The part of speech; filled where tags are features.</summary>
     public uint Tag;
 
