@@ -210,7 +210,7 @@ internal readonly ref partial struct TimeGrammar
             case TimeWord.Hence:
                 Distance(ref phrase, unit, tenths, PhraseAnchor.Published);
                 return after + 1;
-            case TimeWord.From when Word(after + 1) == TimeWord.Now || (Word(after + 1) == TimeWord.DayWord && Value(after + 1) == 0):
+            case TimeWord.From when Word(after + 1) == TimeWord.Now:
                 Distance(ref phrase, unit, tenths, PhraseAnchor.Published);
                 return after + 2;
             case TimeWord.From:
@@ -256,12 +256,11 @@ internal readonly ref partial struct TimeGrammar
     {
         var own = default(TimePhrase);
         int end = Word(j) == TimeWord.The && Word(j + 1) is TimeWord.HolidayWord ? ParseDay(j + 1, ref own) : ParseDay(j, ref own);
-        if (end > j && own.Form == PhraseForm.Calendar && (own.Unit == TimeUnit.Day || own.Unit <= unit) && own.Holiday?.Year is not > 0)
+        if (end > j && unit >= TimeUnit.Day && tenths != TimePhrase.Vague && own.Type == TimexType.Date && own.Holiday?.Year is not > 0 && (own.Unit == TimeUnit.Day || (own.Form == PhraseForm.Calendar && own.Unit <= unit)))
         {
             phrase = own;
-            phrase.Tenths = tenths;
             phrase.Step = unit;
-            phrase.Anchor = PhraseAnchor.Own;
+            phrase.StepTenths = tenths;
             return end;
         }
 

@@ -8,7 +8,7 @@ internal readonly ref partial struct TimeGrammar
     /// <summary>Adds the time that follows a day: "Friday morning", "Thursday at 8 p.m.", "26 July 2022, 15:00 GMT".</summary>
     private int WithTime(int end, int i, ref TimePhrase phrase)
     {
-        if (end == i || !phrase.IsDay || phrase.Part != PartOfDay.None || phrase.Anchor == PhraseAnchor.Own)
+        if (end == i || !phrase.IsDay || phrase.Part != PartOfDay.None || phrase.Step != TimeUnit.None)
         {
             return end;
         }

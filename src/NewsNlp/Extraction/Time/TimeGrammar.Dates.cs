@@ -59,7 +59,7 @@ internal readonly ref partial struct TimeGrammar
     /// <summary>From a month: "July 21, 2017", "July 2017", "February of 1940", "July last year", "July".</summary>
     private int ParseMonth(int i, ref TimePhrase phrase, bool certain)
     {
-        if (!Capital(i))
+        if (!Capital(i) && (Extra(i) == 1 || Value(i) is 3 or 5 or 8))
         {
             return i;
         }
@@ -213,7 +213,7 @@ internal readonly ref partial struct TimeGrammar
     /// <summary>From a weekday: "Friday, July 21, 2017", "Sunday, 21 July", "Friday".</summary>
     private int ParseWeekday(int i, ref TimePhrase phrase, bool certain)
     {
-        if (!Capital(i))
+        if (!Capital(i) && Extra(i) == 1)
         {
             return i;
         }
@@ -356,7 +356,7 @@ internal readonly ref partial struct TimeGrammar
 
         if (Joined(i) && before is TimeWord.Hyphen or TimeWord.Dash or TimeWord.Slash && Joined(i - 1))
         {
-            range = IsFourDigitYear(i - 2) || Word(i - 2) == TimeWord.Month;
+            range = (IsFourDigitYear(i - 2) && !(IsDash(i - 3) && Joined(i - 3) && Joined(i - 2)) && !(IsDash(i + 1) && Joined(i + 1))) || Word(i - 2) == TimeWord.Month;
             if (!range && (Word(i - 2) != TimeWord.Other || Capital(i - 2)) && Word(i - 2) != TimeWord.Part)
             {
                 return false;

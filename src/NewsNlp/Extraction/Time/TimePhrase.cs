@@ -41,8 +41,6 @@ internal enum PhraseAnchor
     /// <summary>The date last spoken of in a history, the publication date in news: "the end of the month".</summary>
     Style,
 
-    /// <summary>The date that the phrase itself names: "a week from Sunday".</summary>
-    Own,
 }
 
 /// <summary>An expression of time as parsed, before it is resolved.</summary>
@@ -89,6 +87,7 @@ internal struct TimePhrase
 
     /// <summary>The unit of the distance from the date that the phrase names: "a week from Sunday".</summary>
     public TimeUnit Step;
+    public int StepTenths;
 
     /// <summary>The distance or length in tenths of <see cref="Unit"/>; <see cref="Vague"/> for "several".</summary>
     public int Tenths;

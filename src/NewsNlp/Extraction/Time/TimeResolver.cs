@@ -45,6 +45,11 @@ internal sealed class TimeResolver
         }
 
         var period = Place(phrase, out string? anchor);
+        if (phrase.Step != TimeUnit.None && period is { } named)
+        {
+            period = Step(named, phrase.Step, phrase.StepTenths);
+        }
+
         string time = phrase.HasClock ? TimexWriter.Clock(phrase) : TimexWriter.PartCode(phrase.Part);
         if (period is not { } found)
         {
@@ -102,8 +107,7 @@ internal sealed class TimeResolver
         switch (phrase.Form)
         {
             case PhraseForm.Calendar:
-                var period = PlaceCalendar(phrase, out anchor);
-                return phrase.Anchor == PhraseAnchor.Own && period is { } own ? Step(own, phrase.Step, phrase.Tenths) : period;
+                return PlaceCalendar(phrase, out anchor);
             case PhraseForm.Unit:
                 return PlaceUnit(phrase, out anchor);
             case PhraseForm.Distance:
@@ -119,11 +123,6 @@ internal sealed class TimeResolver
 
     private static CalendarPeriod? Step(CalendarPeriod from, TimeUnit unit, int tenths)
     {
-        if (tenths == TimePhrase.Vague || unit < TimeUnit.Day)
-        {
-            return null;
-        }
-
         if (unit <= TimeUnit.Fortnight)
         {
             int days = unit switch { TimeUnit.Day => 1, TimeUnit.Fortnight => 14, _ => 7 };

@@ -74,9 +74,10 @@ internal static class TimexWriter
         string year = phrase.Year > 0 ? phrase.Year.ToString("0000", culture) : "XXXX";
         return phrase.Unit switch
         {
-            TimeUnit.Day when phrase.Month > 0 && phrase.Form == Time.PhraseForm.Calendar && phrase.Anchor != PhraseAnchor.Own => string.Create(culture, $"{year}-{phrase.Month:00}-{phrase.Day:00}"),
-            TimeUnit.Day when phrase.Holiday is { Kind: HolidayKind.Fixed } holiday && phrase.Anchor != PhraseAnchor.Own => string.Create(culture, $"{year}-{holiday.Month:00}-{holiday.Day:00}"),
-            TimeUnit.Day when phrase.Weekday > 0 && phrase.Anchor != PhraseAnchor.Own => string.Create(culture, $"{year}-WXX-{phrase.Weekday}"),
+            TimeUnit.Day when phrase.Step != TimeUnit.None => "XXXX-XX-XX",
+            TimeUnit.Day when phrase.Month > 0 => string.Create(culture, $"{year}-{phrase.Month:00}-{phrase.Day:00}"),
+            TimeUnit.Day when phrase.Holiday is { Kind: HolidayKind.Fixed } holiday => string.Create(culture, $"{year}-{holiday.Month:00}-{holiday.Day:00}"),
+            TimeUnit.Day when phrase.Weekday > 0 => string.Create(culture, $"{year}-WXX-{phrase.Weekday}"),
             TimeUnit.Day => year + "-XX-XX",
             TimeUnit.Week or TimeUnit.Fortnight => year + "-WXX",
             TimeUnit.Weekend => year + "-WXX-WE",
