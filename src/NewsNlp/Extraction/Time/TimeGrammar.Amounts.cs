@@ -186,7 +186,7 @@ internal readonly ref partial struct TimeGrammar
             return i;
         }
 
-        if (IsAge(i, end))
+        if (IsAge(i, end) || IsSomeDay(i, end))
         {
             phrase = default;
             return end;
@@ -282,6 +282,11 @@ internal readonly ref partial struct TimeGrammar
             || Word(i - 1) == TimeWord.Age
             || (Word(i - 1) == TimeWord.Of && Word(i - 2) == TimeWord.Age)
             || (Word(end) == TimeWord.And && Word(end + 1) == TimeWord.Old);
+
+    /// <summary>"One day she will return" names no length.</summary>
+    private bool IsSomeDay(int i, int end)
+        => end == i + 2 && IsText(i, "one") && UnitAt(i + 1) == TimeUnit.Day && Word(i - 1) is not (TimeWord.For or TimeWord.In or TimeWord.Within or TimeWord.Than or TimeWord.Of or TimeWord.At or TimeWord.Over)
+            && Word(end) is not (TimeWord.BeforeAfter or TimeWord.EarlierLater or TimeWord.Ago or TimeWord.From or TimeWord.Of) && !IsText(i - 1, "just") && !IsText(i - 1, "only");
 
     /// <summary>"almost", "more than", "about" before an amount.</summary>
     private string? Approximation(int i)
@@ -381,9 +386,10 @@ internal readonly ref partial struct TimeGrammar
 
         bool supported = Word(i - 1) is TimeWord.For or TimeWord.In or TimeWord.Within or TimeWord.QuoteMark or TimeWord.During
             || (Word(i - 1) is TimeWord.Over && unit >= TimeUnit.Day)
-            || IsText(i - 1, "take") || IsText(i - 1, "takes") || IsText(i - 1, "took") || IsText(i - 1, "taken") || IsText(i - 1, "spent") || IsText(i - 1, "last") || IsText(i - 1, "lasted") || IsText(i - 1, "after")
+            || IsText(i - 1, "take") || IsText(i - 1, "takes") || IsText(i - 1, "took") || IsText(i - 1, "taken") || IsText(i - 1, "spent") || IsText(i - 1, "spend") || IsText(i - 1, "spending") || IsText(i - 1, "last") || IsText(i - 1, "lasted") || IsText(i - 1, "after")
             || (Word(i - 1) == TimeWord.Of && IsText(i - 2, "couple"))
-            || (Word(i - 1) is TimeWord.The && Word(i - 2) is TimeWord.Over);
+            || (Word(i - 1) is TimeWord.The && Word(i - 2) is TimeWord.Over)
+            || (Word(next) == TimeWord.Of && Word(next + 1) == TimeWord.Other && Word(i - 1) is not (TimeWord.The or TimeWord.His)); // "weeks of fighting"
         return supported ? SetDuration(ref phrase, unit, TimePhrase.Vague, false, i + 1) : i;
     }
 

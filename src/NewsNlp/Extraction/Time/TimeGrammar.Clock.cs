@@ -45,6 +45,28 @@ internal readonly ref partial struct TimeGrammar
 
     private int ParseClockThenDay(int i, ref TimePhrase phrase)
     {
+        int end = ParseClockAndDay(i, ref phrase);
+        if (end > i && phrase.HasClock && phrase.Hour is >= 1 and < 12 && Word(i + 1) == TimeWord.OClock)
+        {
+            var part = phrase.Part;
+            if (part == PartOfDay.None && Word(end) is TimeWord.At or TimeWord.In)
+            {
+                int named = Word(end + 1) == TimeWord.The ? end + 2 : end + 1;
+                if (Word(named) == TimeWord.PartOfDay)
+                {
+                    part = (PartOfDay)Value(named); // "ten o'clock at night"
+                    end = named + 1;
+                }
+            }
+
+            phrase.Hour += part is PartOfDay.Afternoon or PartOfDay.Evening || (part == PartOfDay.Night && phrase.Hour > 4) ? 12 : 0;
+        }
+
+        return end;
+    }
+
+    private int ParseClockAndDay(int i, ref TimePhrase phrase)
+    {
         var clock = default(TimePhrase);
         int end = ParseClock(i, ref clock, Word(i - 1) is TimeWord.At or TimeWord.By or TimeWord.Until or TimeWord.Since or TimeWord.From or TimeWord.Between or TimeWord.BeforeAfter or TimeWord.Of);
         if (end == i)
@@ -235,7 +257,7 @@ internal readonly ref partial struct TimeGrammar
     private int ParsePartOfDay(int i, ref TimePhrase phrase)
     {
         bool the = Word(i - 1) == TimeWord.The;
-        bool inThe = the && Word(i - 2) is TimeWord.In or TimeWord.During or TimeWord.By or TimeWord.Part;
+        bool inThe = the && Word(i - 2) is TimeWord.In or TimeWord.During or TimeWord.By or TimeWord.Since or TimeWord.Part;
         bool part = Word(i - 1) == TimeWord.Part;
         Distance(ref phrase, TimeUnit.Day, 0, PhraseAnchor.Focus);
         phrase.Type = TimexType.Time;

@@ -159,6 +159,11 @@ internal readonly ref partial struct TimeGrammar
                 && Word(i + 1) == TimeWord.Other && !Capital(i + 1) && !IsText(i + 1, "against");
         }
 
+        if (Word(i - 1) is TimeWord.The or TimeWord.His or TimeWord.Possessive or TimeWord.Article or TimeWord.Apostrophe)
+        {
+            return !beforeName || _atoms[i + 1].End - _atoms[i + 1].Start > 2; // "the June NATO summit", but "the June E. Nylen Center"
+        }
+
         return !(month is 4 or 6 or 8 && (beforeName || (i > 0 && Capital(i - 1) && Word(i - 1) == TimeWord.Other)));
     }
 

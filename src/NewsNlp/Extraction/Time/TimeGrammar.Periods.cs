@@ -57,6 +57,19 @@ internal readonly ref partial struct TimeGrammar
         return false;
     }
 
+    /// <summary>"first Tuesday in November", "last Thursday of May 2024"; <paramref name="count"/> is -1 for the last.</summary>
+    private int ParseNthWeekday(int i, int count, ref TimePhrase phrase)
+    {
+        if (Word(i) != TimeWord.Weekday || Word(i + 1) is not (TimeWord.In or TimeWord.Of) || Word(i + 2) != TimeWord.Month || count > 4)
+        {
+            return i;
+        }
+
+        phrase.Holiday = new HolidayRule(HolidayKind.Weekday, Value(i + 2), 0, Value(i) % 7, count);
+        Calendar(ref phrase, TimeUnit.Day);
+        return ParseYearAfter(i + 3, ref phrase);
+    }
+
     /// <summary>From an ordinal: "20th century", "third quarter", "14 of September", "first three days".</summary>
     private int ParseOrdinal(int i, ref TimePhrase phrase)
     {
@@ -68,6 +81,12 @@ internal readonly ref partial struct TimeGrammar
 
         end = ParseQuarter(i, ref phrase);
         if (end > i)
+        {
+            return end;
+        }
+
+        end = ParseNthWeekday(i + 1, Value(i), ref phrase);
+        if (end > i + 1)
         {
             return end;
         }
@@ -406,6 +425,11 @@ internal readonly ref partial struct TimeGrammar
             k++;
         }
 
+        if (deictic == TimeWord.Last && ParseNthWeekday(k, -1, ref phrase) is var nth && nth > k)
+        {
+            return nth;
+        }
+
         switch (Word(k))
         {
             case TimeWord.Unit:
@@ -475,6 +499,11 @@ internal readonly ref partial struct TimeGrammar
                 }
 
                 return i;
+        }
+
+        if (unit is TimeUnit.Year or TimeUnit.Month or TimeUnit.Week or TimeUnit.Quarter && deictic is TimeWord.Last or TimeWord.Next or TimeWord.Coming && Word(i - 1) == TimeWord.The && Word(i - 2) is TimeWord.Over or TimeWord.Within)
+        {
+            return SetDuration(ref phrase, unit, 10, false, k + 1); // "over the next year"
         }
 
         if (deictic == TimeWord.Past && Word(i - 1) is TimeWord.The && unit != TimeUnit.Weekend && Word(k - 1) == TimeWord.Past)

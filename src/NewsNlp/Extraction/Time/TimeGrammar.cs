@@ -197,6 +197,7 @@ internal readonly ref partial struct TimeGrammar
                 return Advance(i, j, ParseSeason(j, ref phrase, false));
             case TimeWord.Ordinal:
                 int end = ParseQuarter(j, ref phrase);
+                end = end > j ? end : Advance(j, j + 1, ParseNthWeekday(j + 1, Value(j), ref phrase));
                 return end > j ? end : Advance(i, j, ParseFirstUnits(j, ref phrase));
             case TimeWord.Fiscal when Word(j + 1) == TimeWord.Ordinal:
                 return Advance(i, j, ParseQuarter(j, ref phrase));

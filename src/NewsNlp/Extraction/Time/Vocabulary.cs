@@ -51,7 +51,7 @@ internal static class Vocabulary
         (TimeWord.Couple, "couple pair handful"),
         (TimeWord.Fiscal, "fiscal financial fy"),
         (TimeWord.Whole, "consecutive straight full whole entire long calendar business working additional extra more further hard academic school academic successive solid"),
-        (TimeWord.Old, "old older"),
+        (TimeWord.Old, "old older olds"),
         (TimeWord.Long, "lasting"),
         (TimeWord.Future, "future"),
         (TimeWord.Of, "of"),
