@@ -389,7 +389,7 @@ internal readonly ref partial struct TimeGrammar
             || IsText(i - 1, "take") || IsText(i - 1, "takes") || IsText(i - 1, "took") || IsText(i - 1, "taken") || IsText(i - 1, "spent") || IsText(i - 1, "spend") || IsText(i - 1, "spending") || IsText(i - 1, "last") || IsText(i - 1, "lasted") || IsText(i - 1, "after")
             || (Word(i - 1) == TimeWord.Of && IsText(i - 2, "couple"))
             || (Word(i - 1) is TimeWord.The && Word(i - 2) is TimeWord.Over)
-            || (Word(next) == TimeWord.Of && Word(next + 1) == TimeWord.Other && Word(i - 1) is not (TimeWord.The or TimeWord.His)); // "weeks of fighting"
+            || (Word(next) == TimeWord.Of && Word(i - 1) is TimeWord.BeforeAfter or TimeWord.Following); // "after weeks of fighting"
         return supported ? SetDuration(ref phrase, unit, TimePhrase.Vague, false, i + 1) : i;
     }
 

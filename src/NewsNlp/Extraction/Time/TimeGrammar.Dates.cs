@@ -385,6 +385,7 @@ internal readonly ref partial struct TimeGrammar
 
         return year is >= EarliestPlainYear and <= LatestPlainYear
             || range
+            || IsText(i - 1, "as")
             || before is TimeWord.In or TimeWord.Since or TimeWord.Of or TimeWord.From or TimeWord.Until or TimeWord.Between or TimeWord.By or TimeWord.Open or TimeWord.Part or TimeWord.During
             || (before is TimeWord.At or TimeWord.BeforeAfter or TimeWord.To or TimeWord.And && after is not TimeWord.Other)
             || (before is TimeWord.The or TimeWord.Article && after == TimeWord.Other && year >= 1400);

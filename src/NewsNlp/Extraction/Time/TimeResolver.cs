@@ -7,11 +7,14 @@ namespace NewsNlp.Extraction.Time;
 internal sealed class TimeResolver
 {
     private const int NearSentences = 3;
+    private const int FreshDays = 45;
     private DateOnly? _published;
     private bool _narrative;
     private CalendarPeriod? _focus;
     private DateOnly? _day;
     private int _daySentence;
+    private CalendarPeriod? _stated;
+    private int _statedSentence;
 
     /// <summary>Begins a text.</summary>
     /// <param name="published">The publication date, where it is known.</param>
@@ -22,6 +25,7 @@ internal sealed class TimeResolver
         _narrative = narrative;
         _focus = null;
         _day = null;
+        _stated = null;
         _daySentence = 0;
     }
 
@@ -73,6 +77,12 @@ internal sealed class TimeResolver
 
     private void Remember(in TimePhrase phrase, CalendarPeriod period)
     {
+        if (phrase.Year > 0 && phrase.Form == PhraseForm.Calendar)
+        {
+            _stated = period;
+            _statedSentence = phrase.Sentence;
+        }
+
         bool aside = _narrative && phrase.Anchor == PhraseAnchor.Published && phrase.Form != PhraseForm.Calendar; // "as he wrote two years ago"
         if (period.Unit is TimeUnit.Decade or TimeUnit.Century || phrase.Form == PhraseForm.Clock || aside)
         {
@@ -239,8 +249,20 @@ internal sealed class TimeResolver
             return InYear(phrase, day.Year);
         }
 
-        return Nearest(phrase, day, anchor == "text" && phrase.Anchor != PhraseAnchor.Focus);
+        var nearest = Nearest(phrase, day, anchor == "text" && phrase.Anchor != PhraseAnchor.Focus);
+        if (anchor == "published" && phrase.Shift is null && phrase.Tense <= 0 && nearest is { } found && ContinuesHistory(phrase, found, day))
+        {
+            anchor = "text";
+            return Nearest(phrase, _stated!.Value.First, true);
+        }
+
+        return nearest;
     }
+
+    /// <summary>"In May 1998 the tests began. On 3 June …": a year just named goes on, unless the day is one of these weeks.</summary>
+    private bool ContinuesHistory(in TimePhrase phrase, CalendarPeriod nearest, DateOnly published)
+        => phrase.Unit == TimeUnit.Day && _stated is { Unit: TimeUnit.Day or TimeUnit.Month } stated && stated.First.Year < published.Year - 1 && phrase.Sentence - _statedSentence <= 1
+            && Math.Abs(nearest.First.DayNumber - published.DayNumber) > FreshDays;
 
     private static CalendarPeriod? InYear(in TimePhrase phrase, int year)
     {
