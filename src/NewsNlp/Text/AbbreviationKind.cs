@@ -27,6 +27,9 @@ internal enum AbbreviationKind
     /// <summary>A month or weekday that is a word too: "Mar. 5", but "in the sun."</summary>
     CalendarOrWord,
 
+    /// <summary>Ends an enumeration: "pens, paper, etc.". Before a capital it ends the sentence.</summary>
+    Enumeration,
+
     /// <summary>Stands after a name or amount: "Acme Inc.", "Lee Jr.". Can end a sentence.</summary>
     Trail,
 

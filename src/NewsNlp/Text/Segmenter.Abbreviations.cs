@@ -121,6 +121,7 @@ internal ref partial struct Segmenter
             AbbreviationKind.CalendarOrWord => capital && (Is(next, CharacterTraits.Digit) || CharAt(next) == ','),
             AbbreviationKind.Calendar or AbbreviationKind.State => capital && !ends,
             AbbreviationKind.StateOrWord => capital && !ends && LastIs(","),
+            AbbreviationKind.Enumeration => !last && !Is(next, CharacterTraits.Upper),
             AbbreviationKind.AfterEt => !ends && LastIs("et"),
             _ => !ends,
         };

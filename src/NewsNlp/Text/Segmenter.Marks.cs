@@ -4,6 +4,8 @@ namespace NewsNlp.Text;
 
 internal ref partial struct Segmenter
 {
+    private const int ShortestRule = 6;
+
     /// <summary>Appends what begins with neither letter nor digit: punctuation, symbols, signs of money, quotation marks, emoticons, tags.</summary>
     private int Mark(int start)
     {
@@ -71,6 +73,8 @@ internal ref partial struct Segmenter
         }
     }
 
+    private static bool IsRule(char c) => c is '-' or '=' or '+' or '|' or '*' or '~' or '_' or '#' or '<' or '>' or '^';
+
     private int Single(int start)
     {
         Add(start, start + 1);
@@ -85,6 +89,22 @@ internal ref partial struct Segmenter
         while (end < _text.Length && (_text[end] == c || (c is '!' or '?' && _text[end] is '!' or '?') || (c is '\u2026' && _text[end] == '.')))
         {
             end++;
+        }
+
+        if (IsRule(c))
+        {
+            int rule = end;
+            while (rule < _text.Length && IsRule(_text[rule]))
+            {
+                rule++;
+            }
+
+            end = rule - start >= ShortestRule ? rule : end; // --------+--------
+        }
+
+        if (c == '.' && end - start == 1 && CharAt(end) is '!' or '?')
+        {
+            end++; // .?
         }
 
         Add(start, end);

@@ -48,7 +48,9 @@ internal ref partial struct Segmenter
             return Address(start, end2);
         }
 
-        if (WordForms.IsUnit(letters) || (CharAt(run) == '.' && letters is "a" or "p" && CharAt(run + 1) is 'm')) // 5pm, 5p.m.
+        // 5pm, 20m, 350km and 5p.m. are two words; 1970s, 5G and 4x4 are one
+        bool apart = run - end > 1 ? AreLetters(letters) : WordForms.IsUnit(letters) || (letters is "a" or "p" && CharAt(run) == '.' && CharAt(run + 1) == 'm');
+        if (apart)
         {
             Add(start, end);
             return end;
@@ -131,6 +133,19 @@ internal ref partial struct Segmenter
         Add(start, end);
         Add(end, end + 2, TokenFlags.WordPart);
         return end + 2;
+    }
+
+    private static bool AreLetters(ReadOnlySpan<char> letters)
+    {
+        foreach (char c in letters)
+        {
+            if ((CharacterTable.Of(c) & CharacterTraits.Letter) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsOrdinal(ReadOnlySpan<char> letters)

@@ -94,6 +94,12 @@ internal ref partial struct Segmenter
             end--;
         }
 
+        if (Is(end - 1, CharacterTraits.Digit) && CurrencyEnd(start, end) is int amount and > 0)
+        {
+            Add(start, amount);
+            return Number(amount, amount);
+        }
+
         int part = _text[end - 1] is 't' or 'a' or 'e' ? WordForms.FusedPart(_text[start..end]) : 0;
         Add(start, end - part);
         if (part > 0)
@@ -102,6 +108,18 @@ internal ref partial struct Segmenter
         }
 
         return end;
+    }
+
+    /// <summary>Gets where the digits of "Rs500" begin, or 0.</summary>
+    private readonly int CurrencyEnd(int start, int end)
+    {
+        int i = start;
+        while (i < end && Is(i, CharacterTraits.Letter))
+        {
+            i++;
+        }
+
+        return i < end && Is(i, CharacterTraits.Digit) && WordForms.IsCurrency(_text[start..i]) ? i : 0;
     }
 
     private int Address(int start, int end)

@@ -7,6 +7,8 @@ namespace NewsNlp.Text;
 /// <remarks>Every look-ahead is bounded, so any input takes linear time; nothing is allocated but the columns when they grow.</remarks>
 internal ref partial struct Segmenter
 {
+    private const int MostSpeakerWords = 6;
+    private const int LongestWord = 20;
     private readonly ReadOnlySpan<char> _text;
     private readonly ReadOnlySpan<CharacterTraits> _traits;
     private readonly TokenColumns _columns;
@@ -103,9 +105,37 @@ internal ref partial struct Segmenter
             | ((TraitsAt(start) & CharacterTraits.Upper) != 0 ? TokenFlags.Capitalized : 0)
             | (letters == 0 && digits == 0 ? TokenFlags.Punctuation : 0)
             | (start == _lastEnd && _columns.Count > 0 ? TokenFlags.Joined : 0);
+        if (_state.AwaitsSpeaker && (flags & TokenFlags.Capitalized) != 0 && IsSpeakerNext(end))
+        {
+            _state.Continue();
+        }
+
         flags |= _state.Next(_text[start..end], flags);
         _columns.Add(start, end - start, CharacterFold.Hash(_text[start..end]), flags);
         _lastEnd = end;
+    }
+
+    // "Why?" Prime Minister Okoro asked. The name goes on with the sentence of the question.
+    private readonly bool IsSpeakerNext(int start)
+    {
+        int i = start;
+        for (int words = 0; words < MostSpeakerWords && CharAt(i) == ' '; words++)
+        {
+            int end = RunEnd(i + 1);
+            if (end - i is 1 or > LongestWord)
+            {
+                return false;
+            }
+
+            if (WordForms.IsSpeech(_text[(i + 1)..end]))
+            {
+                return true;
+            }
+
+            i = end;
+        }
+
+        return false;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

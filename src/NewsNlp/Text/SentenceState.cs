@@ -34,6 +34,12 @@ internal struct SentenceState
         InSingleQuote = false;
     }
 
+    /// <summary>Gets whether a quoted question or call has just ended, so that who asked can follow in the same sentence.</summary>
+    public readonly bool AwaitsSpeaker => _ending == Ending.Call && _closed;
+
+    /// <summary>What looked like an end was none.</summary>
+    public void Continue() => _ending = Ending.None;
+
     /// <summary>The last token was a mark that can end a sentence.</summary>
     public void Terminal(ReadOnlySpan<char> mark)
     {

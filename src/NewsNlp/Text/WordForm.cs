@@ -18,7 +18,7 @@ internal enum WordForm
     /// <summary>A last part of a web address that is a common word too; it counts after two full stops or before a slash: "example.co.in".</summary>
     DomainOrWord,
 
-    /// <summary>A unit that is a word of its own when it is written to the number: "5pm", "20m".</summary>
+    /// <summary>A unit that is a word of its own when it is written to the number: "20m", "Rs500".</summary>
     Unit,
 
     /// <summary>Often begins a sentence and hardly ever a name: "The".</summary>

@@ -13,7 +13,13 @@ internal static class WordForms
         (WordForm.DomainOrWord, "us in it is at be me no so to am as id im my do la"));
 
     private static readonly WordTable<WordForm> UnitTable = new(
-        (WordForm.Unit, "am pm k m mm mn mln bn bln b tn trn kg g mg km cm nm ft lb lbs oz mph kph kmh hp yr yrs hr hrs h min mins sec secs ms ml l gb mb tb kb kw kwh mw mwh gw gwh tw twh ghz mhz khz hz ha sqm dpi px v w c f pct day days week weeks month months year years percent x t"));
+        (WordForm.Unit, "k m b t p x"));
+
+    private static readonly WordTable<WordForm> CurrencyTable = new(
+        (WordForm.Unit, "rs re tk rp ksh ush tsh usd eur gbp chf cad aud nzd jpy cny rmb hkd sgd krw inr pkr lkr bdt npr idr irr ngn zar egp kes etb aed sar qar kwd ils nis try rub uah php myr thb vnd"));
+
+    private static readonly WordTable<WordForm> SpeechTable = new(
+        (WordForm.Starter, "said says asked asks told tells added adds replied wrote writes shouted shouts cried yelled tweeted exclaimed wondered warned declared demanded continued insisted joked recalled responded countered remarked quipped"));
 
     private static readonly WordTable<WordForm> StarterTable = new(
         (WordForm.Starter, "the this that these those he she it they we i you but and or nor so yet if when while after before as at in on by for from with without since although though because despite during under until unless once of a an his her hers its their our my your there here what who whom whose which why how where not now then however meanwhile moreover also still instead according some many most much all both each every any no none such another other others earlier later last one to only even just among between through throughout too thus therefore nevertheless is are was were do does did can could would should might asked additionally furthermore nearly almost about"),
@@ -32,8 +38,14 @@ internal static class WordForms
     /// <summary>Gets whether letters after the last full stop make a web address or file name.</summary>
     public static WordForm DomainOf(ReadOnlySpan<char> word) => DomainTable.Find(word);
 
-    /// <summary>Gets whether letters written to a number are a unit.</summary>
+    /// <summary>Gets whether a letter written to a number is a unit.</summary>
     public static bool IsUnit(ReadOnlySpan<char> word) => UnitTable.Find(word) != WordForm.None;
+
+    /// <summary>Gets whether letters before a number are a currency: "Rs500".</summary>
+    public static bool IsCurrency(ReadOnlySpan<char> word) => CurrencyTable.Find(word) != WordForm.None;
+
+    /// <summary>Gets whether a word is a verb that follows a quotation: "'Why?' Okoro asked".</summary>
+    public static bool IsSpeech(ReadOnlySpan<char> word) => SpeechTable.Find(word) != WordForm.None;
 
     /// <summary>Gets whether a word begins sentences, or goes on after a time of day.</summary>
     public static WordForm OpeningOf(ReadOnlySpan<char> word) => StarterTable.Find(word);
