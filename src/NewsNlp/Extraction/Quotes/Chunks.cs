@@ -21,7 +21,7 @@ internal sealed class Chunks
     public TokenRange At(int token) => KindAt(token) == ChunkKind.None ? new TokenRange(token, token) : new TokenRange(_first[token], _last[token]);
 
     /// <summary>Finds the chunks of an article.</summary>
-    public void Fill(in TokenTable tokens, ReadOnlySpan<TimeMention> times)
+    public void Fill(in TokenTable tokens, VerbTags tags, ReadOnlySpan<TimeMention> times)
     {
         _count = tokens.Count;
         if (_first.Length < _count)
@@ -40,7 +40,7 @@ internal sealed class Chunks
                 time++;
             }
 
-            bool isTime = time < times.Length && times[time].First == i && tokens.TagOf(times[time].Last + 1) != Tag.POS;
+            bool isTime = time < times.Length && times[time].First == i && tags[times[time].Last + 1] != Tag.POS;
             int limit = time < times.Length && !isTime ? (times[time].First > i ? times[time].First : _count) : _count;
             var kind = ChunkKind.None;
             int end = i + 1;
@@ -49,15 +49,15 @@ internal sealed class Chunks
                 kind = ChunkKind.Time;
                 end = times[time].Last + 1;
             }
-            else if (OpensVerb(tokens, i))
+            else if (OpensVerb(tokens, tags, i))
             {
-                kind = IsFinite(tokens, i) ? ChunkKind.FiniteVerb : ChunkKind.Verb;
-                end = EndOfVerb(tokens, i);
+                kind = IsFinite(tokens, tags, i) ? ChunkKind.FiniteVerb : ChunkKind.Verb;
+                end = EndOfVerb(tokens, tags, i);
             }
-            else if (OpensNoun(tokens, i))
+            else if (OpensNoun(tokens, tags, i))
             {
                 kind = ChunkKind.Noun;
-                end = EndOfNoun(tokens, i, tokens.TagOf(limit) == Tag.POS || limit == _count ? _count : limit);
+                end = EndOfNoun(tokens, tags, i, tags[limit] == Tag.POS || limit == _count ? _count : limit);
             }
 
             for (int k = i; k < end; k++)
@@ -71,28 +71,28 @@ internal sealed class Chunks
         }
     }
 
-    private static bool OpensVerb(in TokenTable tokens, int i) => tokens.Tags[i] switch
+    private static bool OpensVerb(in TokenTable tokens, VerbTags tags, int i) => tags[i] switch
     {
         Tag.MD or Tag.VB or Tag.VBD or Tag.VBG or Tag.VBN or Tag.VBP or Tag.VBZ => true,
-        Tag.TO => tokens.TagOf(i + 1) == Tag.VB || (tokens.TagOf(i + 1) == Tag.RB && tokens.TagOf(i + 2) == Tag.VB),
+        Tag.TO => tags[i + 1] == Tag.VB || (tags[i + 1] == Tag.RB && tags[i + 2] == Tag.VB),
         _ => false,
     };
 
-    private static bool IsFinite(in TokenTable tokens, int i) => tokens.Tags[i] is Tag.MD or Tag.VB or Tag.VBD or Tag.VBP or Tag.VBZ;
+    private static bool IsFinite(in TokenTable tokens, VerbTags tags, int i) => tags[i] is Tag.MD or Tag.VB or Tag.VBD or Tag.VBP or Tag.VBZ;
 
-    private static int EndOfVerb(in TokenTable tokens, int first)
+    private static int EndOfVerb(in TokenTable tokens, VerbTags tags, int first)
     {
         int end = first + 1;
         for (int i = first + 1; i < tokens.Count && !tokens.Has(i, TokenFlags.SentenceStart); i++)
         {
-            switch (tokens.Tags[i])
+            switch (tags[i])
             {
                 case Tag.MD or Tag.VB or Tag.VBD or Tag.VBG or Tag.VBN or Tag.VBP or Tag.VBZ:
                     end = i + 1;
                     continue;
                 case Tag.RB or Tag.RP:
                     continue;
-                case Tag.TO when OpensVerb(tokens, i):
+                case Tag.TO when OpensVerb(tokens, tags, i):
                     continue;
             }
 
@@ -102,16 +102,16 @@ internal sealed class Chunks
         return end;
     }
 
-    private static bool OpensNoun(in TokenTable tokens, int i) => tokens.Tags[i] switch
+    private static bool OpensNoun(in TokenTable tokens, VerbTags tags, int i) => tags[i] switch
     {
         Tag.PDT or Tag.PRPS or Tag.PRP or Tag.CD or Tag.JJ or Tag.JJR or Tag.JJS or Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.EX or Tag.SYM or Tag.FW => true,
-        Tag.DT => !tokens.Is(i, "that") || tokens.TagOf(i + 1) is Tag.NN or Tag.VBZ or Tag.VBD or Tag.MD,
+        Tag.DT => !tokens.Is(i, "that") || tags[i + 1] is Tag.NN or Tag.VBZ or Tag.VBD or Tag.MD,
         _ => false,
     };
 
-    private static int EndOfNoun(in TokenTable tokens, int first, int limit)
+    private static int EndOfNoun(in TokenTable tokens, VerbTags tags, int first, int limit)
     {
-        var tag = tokens.Tags[first];
+        var tag = tags[first];
         if (tag is Tag.PRP or Tag.EX)
         {
             return first + 1;
@@ -121,20 +121,20 @@ internal sealed class Chunks
         bool hasHead = IsNounTag(tag);
         for (int i = first + 1; i < limit && !tokens.Has(i, TokenFlags.SentenceStart); i++)
         {
-            var next = tokens.Tags[i];
+            var next = tags[i];
             if (IsNounTag(next))
             {
                 hasHead = true;
                 end = i + 1;
             }
-            else if (next is Tag.CD or Tag.SYM or Tag.FW || (next == Tag.DT && tokens.Tags[i - 1] == Tag.PDT))
+            else if (next is Tag.CD or Tag.SYM or Tag.FW || (next == Tag.DT && tags[i - 1] == Tag.PDT))
             {
                 end = i + 1;
             }
             else if (next is Tag.JJ or Tag.JJR or Tag.JJS)
             {
                 // "officials familiar with it": an adjective after the head begins no new noun, but one before a noun does.
-                if (hasHead && !IsNominal(tokens.TagOf(i + 1)) && tokens.TagOf(i + 1) is not (Tag.Hyphen or Tag.CC))
+                if (hasHead && !IsNominal(tags[i + 1]) && tags[i + 1] is not (Tag.Hyphen or Tag.CC))
                 {
                     break;
                 }
@@ -146,15 +146,15 @@ internal sealed class Chunks
                 hasHead = false;
                 end = i + 1;
             }
-            else if (next is Tag.VBN or Tag.VBG or Tag.RB or Tag.Hyphen && !hasHead && IsNominal(tokens.TagOf(i + 1)))
+            else if (next is Tag.VBN or Tag.VBG or Tag.RB or Tag.Hyphen && !hasHead && IsNominal(tags[i + 1]))
             {
                 continue;
             }
-            else if (next == Tag.Hyphen || (tokens.Is(i, "&") && IsNominal(tokens.TagOf(i + 1))))
+            else if (next == Tag.Hyphen || (tokens.Is(i, "&") && IsNominal(tags[i + 1])))
             {
                 continue;
             }
-            else if (next == Tag.CC && IsAdjective(tokens.Tags[i - 1]) && (IsAdjective(tokens.TagOf(i + 1)) || IsNounTag(tokens.TagOf(i + 1))))
+            else if (next == Tag.CC && IsAdjective(tags[i - 1]) && (IsAdjective(tags[i + 1]) || IsNounTag(tags[i + 1])))
             {
                 continue;
             }

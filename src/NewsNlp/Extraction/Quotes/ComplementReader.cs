@@ -108,13 +108,14 @@ internal static class ComplementReader
 
     private static bool OpensClause(in Scene scene, int token)
         => scene.Chunks.KindAt(token) is ChunkKind.Noun or ChunkKind.Time || scene.Marks.OpensAt(token)
-            || scene.Tokens.TagOf(token) is PartOfSpeech.IN or PartOfSpeech.WRB or PartOfSpeech.DT or PartOfSpeech.RB or PartOfSpeech.EX or PartOfSpeech.PDT
-            || (scene.Chunks.KindAt(token) == ChunkKind.Verb && scene.Tokens.TagOf(token) == PartOfSpeech.VBG);
+            || (scene.TagOf(token) == PartOfSpeech.IN && scene.Chunks.KindAt(token + 1) != ChunkKind.Verb)
+            || scene.TagOf(token) is PartOfSpeech.WRB or PartOfSpeech.DT or PartOfSpeech.RB or PartOfSpeech.EX or PartOfSpeech.PDT
+            || (scene.Chunks.KindAt(token) == ChunkKind.Verb && scene.TagOf(token) == PartOfSpeech.VBG);
 
     // "complained when" gives a time, "asked when" a question.
     private static bool IsQuestionWord(in Scene scene, int token, bool isQuestion)
-        => scene.Tokens.TagOf(token) == PartOfSpeech.WP || scene.Tokens.Is(token, "whether") || scene.Tokens.Is(token, "how") || scene.Tokens.Is(token, "why")
-            || (isQuestion && (scene.Tokens.TagOf(token) is PartOfSpeech.WRB or PartOfSpeech.WDT || scene.Tokens.Is(token, "if")));
+        => scene.TagOf(token) == PartOfSpeech.WP || scene.Tokens.Is(token, "whether") || scene.Tokens.Is(token, "how") || scene.Tokens.Is(token, "why")
+            || (isQuestion && (scene.TagOf(token) is PartOfSpeech.WRB or PartOfSpeech.WDT || scene.Tokens.Is(token, "if")));
 
     // Adverbs, times, addressees and media: "said on Tuesday in a statement to reporters that".
     private static int SkipAdjuncts(in Scene scene, int next, int last, ref TokenRange addressee, ref TokenRange medium)
@@ -125,7 +126,7 @@ internal static class ComplementReader
             {
                 next = scene.Chunks.At(next).Last + 1;
             }
-            else if (scene.Tokens.TagOf(next) is PartOfSpeech.RB or PartOfSpeech.RBR && scene.Chunks.KindAt(next) == ChunkKind.None)
+            else if (scene.TagOf(next) is PartOfSpeech.RB or PartOfSpeech.RBR && scene.Chunks.KindAt(next) == ChunkKind.None)
             {
                 next++;
             }
@@ -144,7 +145,7 @@ internal static class ComplementReader
                     break;
                 }
 
-                if (scene.Tokens.TagOf(next) == PartOfSpeech.TO || scene.Tokens.Is(next, "to"))
+                if (scene.TagOf(next) == PartOfSpeech.TO || scene.Tokens.Is(next, "to"))
                 {
                     addressee = phrase;
                 }
@@ -215,12 +216,27 @@ internal static class ComplementReader
             return next;
         }
 
+        if (scene.Tokens.Is(next, "as"))
+        {
+            return next + 1;
+        }
+
         return scene.Chunks.KindAt(next) == ChunkKind.Noun || scene.Chunks.KindAt(next) == ChunkKind.Verb ? next : -1;
     }
 
     private static int ObjectStart(in Scene scene, int next, int last)
     {
-        while (next <= last && scene.Tokens.TagOf(next) is PartOfSpeech.RB)
+        while (next <= last && scene.TagOf(next) is PartOfSpeech.RB)
+        {
+            next++;
+        }
+
+        // "conveyed to the king the greetings of", "stressed on the role of"
+        if (scene.Tokens.Is(next, "to") && SourceFinder.Forward(scene, next + 1, last) is { IsEmpty: false } whom && scene.Chunks.KindAt(whom.Last + 1) == ChunkKind.Noun)
+        {
+            next = whom.Last + 1;
+        }
+        else if (scene.Tokens.Is(next, "on"))
         {
             next++;
         }
@@ -230,7 +246,7 @@ internal static class ComplementReader
             return -1;
         }
 
-        bool opens = scene.Marks.OpensAt(next) || scene.Chunks.KindAt(next) is ChunkKind.Noun || scene.Tokens.TagOf(next) is PartOfSpeech.DT or PartOfSpeech.VBG or PartOfSpeech.WRB or PartOfSpeech.WP;
+        bool opens = scene.Marks.OpensAt(next) || scene.Chunks.KindAt(next) is ChunkKind.Noun || scene.TagOf(next) is PartOfSpeech.DT or PartOfSpeech.VBG or PartOfSpeech.WRB or PartOfSpeech.WP;
         return opens ? next : -1;
     }
 }

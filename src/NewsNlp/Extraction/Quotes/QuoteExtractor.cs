@@ -15,6 +15,7 @@ internal sealed class QuoteExtractor : IExtractor
 
     private readonly SpeechCues _cues;
     private readonly MarkedStretches _marks = new();
+    private readonly VerbTags _tags = new();
     private readonly Chunks _chunks = new();
     private readonly List<Report> _reports = [];
     private readonly ReportReader _reader;
@@ -32,9 +33,10 @@ internal sealed class QuoteExtractor : IExtractor
     {
         var tokens = context.Tokens;
         _marks.Scan(tokens);
-        _chunks.Fill(tokens, CollectionsMarshal.AsSpan(context.Layers.Times));
+        _tags.Fill(tokens, _cues);
+        _chunks.Fill(tokens, _tags, CollectionsMarshal.AsSpan(context.Layers.Times));
         _builder.Clear();
-        var scene = new Scene(tokens, _chunks, _marks, _cues);
+        var scene = new Scene(tokens, _tags, _chunks, _marks, _cues);
         int paragraph = -1;
         for (int first = 0; first < tokens.Count;)
         {
@@ -44,8 +46,13 @@ internal sealed class QuoteExtractor : IExtractor
             if (tokens.Zones[first] is not (Zone.Teaser or Zone.Furniture or Zone.Credit or Zone.Byline))
             {
                 var label = opensParagraph ? TurnReader.LabelAt(scene, context.Layers, first, isHeadline: paragraph == 0) : TokenRange.None;
+                var headlineSource = label.IsEmpty && tokens.Zones[first] == Zone.Headline ? TurnReader.SourceAfter(scene, first, last) : TokenRange.None;
                 _reports.Clear();
-                if (label.IsEmpty)
+                if (!headlineSource.IsEmpty)
+                {
+                    _reports.Add(new Report { Cue = new TokenRange(headlineSource.First - 1, headlineSource.First - 1), Source = headlineSource, Mention = headlineSource, Content = new TokenRange(first, headlineSource.First - 2), IsTrailing = true });
+                }
+                else if (label.IsEmpty)
                 {
                     _reader.Read(scene, first, last);
                 }

@@ -6,6 +6,7 @@ namespace NewsNlp.Extraction.Quotes;
 internal sealed class ReportReader
 {
     private const int MaxAttribution = 30;
+    private const int MaxFronted = 60;
     private readonly List<Report> _reports;
 
     public ReportReader(List<Report> reports) => _reports = reports;
@@ -92,7 +93,7 @@ internal sealed class ReportReader
     // "…," the mayor thundered.: any verb is a reporting word where marked speech that ends with a comma is its object.
     private int UnlistedVerb(in Scene scene, TokenRange group, int free, int last)
     {
-        if (scene.Chunks.KindAt(group.First) != ChunkKind.FiniteVerb || scene.Tokens.TagOf(group.Last) is not (PartOfSpeech.VBD or PartOfSpeech.VBZ or PartOfSpeech.VBP or PartOfSpeech.VBN))
+        if (scene.Chunks.KindAt(group.First) != ChunkKind.FiniteVerb || scene.TagOf(group.Last) is not (PartOfSpeech.VBD or PartOfSpeech.VBZ or PartOfSpeech.VBP or PartOfSpeech.VBN))
         {
             return -1;
         }
@@ -118,9 +119,10 @@ internal sealed class ReportReader
     {
         int free = sentence.First;
         int last = sentence.Last;
-        bool isParticiple = scene.Tokens.TagOf(cue.First) == PartOfSpeech.VBN;
+        bool isParticiple = scene.TagOf(cue.First) == PartOfSpeech.VBN;
         bool isPassive = isParticiple && HasBe(scene, group.First, cue.First - 1);
-        if (isParticiple && !isPassive && scene.Chunks.KindAt(group.First) == ChunkKind.Verb && cue.First == group.First && !scene.Tokens.Is(cue.First, "said"))
+        if (isParticiple && !isPassive && scene.Chunks.KindAt(group.First) == ChunkKind.Verb && cue.First == group.First
+            && !scene.Tokens.Is(cue.First, "said") && !FollowsMarks(scene, free, group.First))
         {
             return Passive(scene, cue, kinds, last); // "Asked whether he would run, Smith said"
         }
@@ -155,12 +157,22 @@ internal sealed class ReportReader
             subject = JoinedSubject(scene, group, sentenceFirst, _reports[previous]);
         }
 
+        if (!subject.IsEmpty && (scene.Tokens.Is(subject.Phrase.First, "none") || scene.Tokens.Is(subject.Phrase.First, "nobody") || scene.Tokens.Is(subject.Phrase.First, "nothing")))
+        {
+            return -1;
+        }
+
         var source = subject.Phrase;
         var mention = subject.Mention;
         int before = source.IsEmpty || subject.Before < free ? group.First : subject.Before;
         if (source.IsEmpty && (kinds & CueKinds.Ask) != 0)
         {
             return Passive(scene, cue, kinds, last); // "Asked whether he would run, Smith said"
+        }
+
+        if (source.IsEmpty && complement.ContentFirst >= 0 && scene.TagOf(group.First) == PartOfSpeech.VBG && group.First <= free + 3)
+        {
+            return Fronted(scene, cue, complement, last);
         }
 
         var report = new Report { Cue = cue, Source = source, Mention = mention, Addressee = complement.Addressee, Medium = complement.Medium };
@@ -174,7 +186,8 @@ internal sealed class ReportReader
 
         if (complement.ContentFirst < 0)
         {
-            return AfterAs(scene, report, free, complement.Next, last);
+            int inserted = Inserted(scene, report, free, complement.Next, last);
+            return inserted > 0 ? inserted : AfterAs(scene, report, free, complement.Next, last);
         }
 
         if (source.IsEmpty && !scene.Marks.OpensAt(complement.ContentFirst) && !scene.Tokens.Is(complement.ContentFirst - 1, "that"))
@@ -185,11 +198,62 @@ internal sealed class ReportReader
         return Leading(scene, report, complement.ContentFirst, last);
     }
 
+    // "Calling the vote a farce, Smith left": the source is the subject of the clause that follows.
+    private int Fronted(in Scene scene, TokenRange cue, Complement complement, int last)
+    {
+        for (int i = complement.ContentFirst + 1; i < last && i < complement.ContentFirst + MaxFronted; i++)
+        {
+            if (!scene.IsComma(i))
+            {
+                continue;
+            }
+
+            var subject = SourceFinder.Forward(scene, i + 1, last);
+            int verb = subject.Last + 1;
+            while (verb <= last && scene.TagOf(verb) == PartOfSpeech.RB)
+            {
+                verb++;
+            }
+
+            if (subject.IsEmpty || scene.Chunks.KindAt(verb) != ChunkKind.FiniteVerb)
+            {
+                continue;
+            }
+
+            _reports.Add(new Report { Cue = cue, Source = subject, Mention = subject, Content = Trim(scene, new TokenRange(complement.ContentFirst, i - 1)), Addressee = complement.Addressee, Medium = complement.Medium });
+            return i + 1;
+        }
+
+        return -1;
+    }
+
+    // "what Smith said was a mistake", "a vote that Smith called as fair as any": the content follows the verb of the clause.
+    private int Inserted(in Scene scene, Report report, int free, int next, int last)
+    {
+        int pronoun = report.Source.First - 1;
+        if (pronoun < free || !(scene.IsRelative(pronoun) || scene.Tokens.Is(pronoun, "that")) || scene.Chunks.KindAt(next) != ChunkKind.FiniteVerb || next >= last)
+        {
+            return -1;
+        }
+
+        bool isBe = scene.Tokens.Is(next, "is") || scene.Tokens.Is(next, "was") || scene.Tokens.Is(next, "are") || scene.Tokens.Is(next, "were");
+        int first = isBe && scene.Tokens.Is(pronoun, "what") ? next + 1 : next;
+        int end = first;
+        while (end < last && !scene.IsComma(end + 1))
+        {
+            end++;
+        }
+
+        report.Content = Trim(scene, new TokenRange(first, end));
+        _reports.Add(report);
+        return end + 1;
+    }
+
     // "…, said Smith, who added", "Smith said …, adding", "Smith repeated his call to fight, saying".
     private static Subject JoinedSubject(in Scene scene, TokenRange group, int sentenceFirst, Report previous)
     {
         int at = group.First - 1;
-        while (at > sentenceFirst && scene.Tokens.TagOf(at) == PartOfSpeech.RB)
+        while (at > sentenceFirst && scene.TagOf(at) == PartOfSpeech.RB)
         {
             at--;
         }
@@ -199,7 +263,7 @@ internal sealed class ReportReader
             return new Subject(previous.Source, group.First, previous.Source.Last < at && previous.Source.Last > previous.Cue.First ? at : -1);
         }
 
-        if (!IsJoined(scene, group.First) && !scene.IsComma(at) && scene.Tokens.TagOf(at) != PartOfSpeech.CC)
+        if (!IsJoined(scene, group.First) && !scene.IsComma(at) && scene.TagOf(at) != PartOfSpeech.CC)
         {
             return Subject.None;
         }
@@ -267,7 +331,7 @@ internal sealed class ReportReader
             var stretch = scene.Marks[scene.Marks.At(closing)];
             int opening = Math.Max(stretch.Outer.First, free);
             bool isSentence = scene.Tokens.Has(stretch.Inner.First, TokenFlags.Capitalized) && IsLoose(scene, opening - 1);
-            if (opening > free && (isSentence || (opening == free + 1 && scene.Tokens.TagOf(free) == PartOfSpeech.CC)))
+            if (opening > free && (isSentence || (opening == free + 1 && scene.TagOf(free) == PartOfSpeech.CC)))
             {
                 contentFirst = opening;
             }
@@ -284,7 +348,7 @@ internal sealed class ReportReader
         {
             int after = next + 1;
             bool goesOn = scene.Marks.OpensAt(after)
-                || (!isInverted && closing < 0 && scene.Tokens.TagOf(after) is not (PartOfSpeech.VBG or PartOfSpeech.WP or PartOfSpeech.WDT or PartOfSpeech.CC) && scene.HasFiniteVerb(after, last) && !OpensReport(scene, after, last));
+                || (!isInverted && closing < 0 && scene.TagOf(after) is not (PartOfSpeech.VBG or PartOfSpeech.WP or PartOfSpeech.WDT or PartOfSpeech.CC) && scene.HasFiniteVerb(after, last) && !OpensReport(scene, after, last));
             if (goesOn)
             {
                 int end = ContentEnd(scene, after, last);
@@ -297,8 +361,12 @@ internal sealed class ReportReader
         return Math.Max(resume, report.Cue.Last + 1);
     }
 
+    // "…," the minister clarified: after marked speech a participle is a past tense.
+    private static bool FollowsMarks(in Scene scene, int free, int verb)
+        => scene.Chunks.KindAt(verb - 1) == ChunkKind.Noun && scene.Chunks.At(verb - 1).First - 1 is var before && before >= free && (scene.Marks.ClosesAt(before) || scene.Marks.ClosesAt(before - 1));
+
     private static bool IsLoose(in Scene scene, int token)
-        => scene.IsComma(token) || scene.IsMark(token, ':') || scene.IsDash(token) || scene.IsTerminal(token) || scene.Tokens.TagOf(token) == PartOfSpeech.CC;
+        => scene.IsComma(token) || scene.IsMark(token, ':') || scene.IsDash(token) || scene.IsTerminal(token) || scene.TagOf(token) == PartOfSpeech.CC;
 
     private static bool EndsContent(in Scene scene, int free, int boundary)
     {
@@ -318,7 +386,7 @@ internal sealed class ReportReader
 
     private static bool IsInverted(in Scene scene, TokenRange group, TokenRange cue, CueKinds kinds, int free, int last)
     {
-        if ((kinds & (CueKinds.Say | CueKinds.Direct)) == 0 || (kinds & CueKinds.Tell) != 0 || group.First != cue.First || !EndsContent(scene, free, group.First - 1))
+        if ((kinds & (CueKinds.Say | CueKinds.Direct)) == 0 || (kinds & CueKinds.Tell) != 0 || group.First != cue.First || scene.Chunks.KindAt(group.First) != ChunkKind.FiniteVerb || !EndsContent(scene, free, group.First - 1))
         {
             return false;
         }
@@ -328,7 +396,7 @@ internal sealed class ReportReader
     }
 
     private static bool IsJoined(in Scene scene, int token)
-        => scene.Tokens.TagOf(token - 1) == PartOfSpeech.CC || scene.IsComma(token - 1) || scene.Tokens.TagOf(token) == PartOfSpeech.VBG;
+        => scene.TagOf(token - 1) == PartOfSpeech.CC || scene.IsComma(token - 1) || scene.TagOf(token) == PartOfSpeech.VBG;
 
     private static bool HasBe(in Scene scene, int first, int last)
     {
@@ -364,7 +432,7 @@ internal sealed class ReportReader
         {
             content = next;
         }
-        else if ((kinds & CueKinds.Wh) != 0 && (scene.Tokens.Is(next, "whether") || scene.Tokens.Is(next, "if") || scene.Tokens.TagOf(next) == PartOfSpeech.WRB))
+        else if ((kinds & CueKinds.Wh) != 0 && (scene.Tokens.Is(next, "whether") || scene.Tokens.Is(next, "if") || scene.TagOf(next) == PartOfSpeech.WRB))
         {
             content = next;
         }
@@ -442,7 +510,7 @@ internal sealed class ReportReader
                     second++;
                 }
 
-                if (scene.IsComma(second) && !scene.HasFiniteVerb(comma + 1, second - 1) && scene.Chunks.KindAt(comma + 1) == ChunkKind.Noun && scene.HasFiniteVerb(second + 1, last))
+                if (scene.IsComma(second) && !scene.HasFiniteVerb(comma + 1, second - 1) && scene.Chunks.KindAt(comma + 1) is ChunkKind.Noun or ChunkKind.Verb && scene.HasFiniteVerb(second + 1, last))
                 {
                     comma = second;
                 }
@@ -495,14 +563,14 @@ internal sealed class ReportReader
 
     private static TokenRange Possessor(in Scene scene, TokenRange phrase)
     {
-        if (scene.Tokens.TagOf(phrase.First) == PartOfSpeech.PRPS)
+        if (scene.TagOf(phrase.First) == PartOfSpeech.PRPS)
         {
             return new TokenRange(phrase.First, phrase.First);
         }
 
         for (int i = phrase.First + 1; i < phrase.Last; i++)
         {
-            if (scene.Tokens.TagOf(i) == PartOfSpeech.POS)
+            if (scene.TagOf(i) == PartOfSpeech.POS)
             {
                 return new TokenRange(phrase.First, i - 1);
             }
@@ -529,13 +597,49 @@ internal sealed class ReportReader
                     return i - 1;
                 }
             }
-            else if (i > first && (scene.IsComma(i) || scene.Tokens.TagOf(i) == PartOfSpeech.CC) && OpensReport(scene, i + 1, last))
+            else if (i > first && (scene.IsComma(i) || scene.TagOf(i) == PartOfSpeech.CC) && (OpensReport(scene, i + 1, last) || OpensRemark(scene, i, last)))
             {
                 return i - 1;
             }
         }
 
         return last;
+    }
+
+    // Whether the writer's own remark begins after a comma: ", referring to", ", in an apparent reference to", ", which began in May".
+    private static bool OpensRemark(in Scene scene, int comma, int last)
+    {
+        if (!scene.IsComma(comma))
+        {
+            return false;
+        }
+
+        int next = comma + 1;
+        next += scene.TagOf(next) == PartOfSpeech.RB ? 1 : 0;
+        if (scene.Tokens.Is(next, "referring") || scene.Tokens.Is(next, "after") || scene.Tokens.Is(next, "while"))
+        {
+            return true;
+        }
+
+        if (scene.Tokens.Is(next, "in"))
+        {
+            return scene.Tokens.Is(next + 1, "reference") || (scene.Tokens.Is(next + 1, "a") && scene.Tokens.Is(next + 2, "reference")) || (scene.Tokens.Is(next + 1, "an") && scene.Tokens.Is(next + 3, "reference"));
+        }
+
+        return scene.Tokens.Is(next, "which") && !HasComma(scene, next, last);
+    }
+
+    private static bool HasComma(in Scene scene, int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            if (scene.IsComma(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Whether an attribution begins at a token: "adding that", "and also said", "but she told", "according to".
@@ -557,7 +661,7 @@ internal sealed class ReportReader
             {
                 var group = scene.Chunks.At(at);
                 var kinds = CueIn(scene, group, last, out var cue);
-                if (kinds == CueKinds.None || scene.Tokens.TagOf(cue.First) is PartOfSpeech.VB or PartOfSpeech.VBN)
+                if (kinds == CueKinds.None || scene.TagOf(cue.First) is PartOfSpeech.VB or PartOfSpeech.VBN)
                 {
                     return false;
                 }
@@ -565,7 +669,7 @@ internal sealed class ReportReader
                 return ComplementReader.Read(scene, cue.Last + 1, last, kinds).ContentFirst >= 0 || (group.Last > cue.Last && (kinds & CueKinds.Infinitive) != 0);
             }
 
-            if (scene.Tokens.TagOf(at) is PartOfSpeech.CC or PartOfSpeech.RB || scene.Tokens.Is(at, "while") || scene.Tokens.Is(at, "though"))
+            if (scene.TagOf(at) is PartOfSpeech.CC or PartOfSpeech.RB || scene.Tokens.Is(at, "while") || scene.Tokens.Is(at, "though"))
             {
                 at++;
             }

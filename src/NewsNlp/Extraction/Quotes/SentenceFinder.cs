@@ -53,25 +53,30 @@ internal static class SentenceFinder
     private static bool IsAttribution(in Scene scene, int first)
     {
         int limit = Math.Min(scene.Tokens.Count - 1, first + 40);
-        var subject = SourceFinder.Forward(scene, first, limit);
-        int verb = subject.IsEmpty ? first : subject.Last + 1;
-        if (!scene.Chunks.IsVerb(verb))
+        int verb = first;
+        while (verb < limit && scene.Chunks.KindAt(verb) != ChunkKind.FiniteVerb && scene.Marks.At(verb) < 0 && !scene.IsTerminal(verb))
+        {
+            verb = scene.Chunks.At(verb).Last + 1;
+        }
+
+        if (scene.Chunks.KindAt(verb) != ChunkKind.FiniteVerb)
         {
             return false;
         }
 
-        var kinds = scene.Cues.VerbAt(scene.Tokens, scene.Chunks.At(verb).Last, out int length);
+        int cue = scene.Chunks.At(verb).Last;
+        var kinds = scene.Cues.VerbAt(scene.Tokens, cue, out int length);
         if ((kinds & (CueKinds.Say | CueKinds.Direct)) == 0)
         {
             return false;
         }
 
-        int next = scene.Chunks.At(verb).Last + length;
-        if (subject.IsEmpty)
+        if (verb == first)
         {
-            return scene.Chunks.KindAt(next) == ChunkKind.Noun;
+            return scene.Chunks.KindAt(cue + length) == ChunkKind.Noun;
         }
 
-        return ComplementReader.Read(scene, next, limit, kinds).ContentFirst < 0;
+        var subject = SourceFinder.SubjectOf(scene, first, verb);
+        return !subject.IsEmpty && subject.Before == first && ComplementReader.Read(scene, cue + length, limit, kinds).ContentFirst < 0;
     }
 }

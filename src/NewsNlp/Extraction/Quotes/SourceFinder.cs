@@ -48,12 +48,16 @@ internal static class SourceFinder
                 relative = at;
                 at -= scene.IsComma(at - 1) ? 2 : 1;
             }
+            else if (scene.IsDash(at) && DashBefore(scene, limit, at) is var open and >= 0)
+            {
+                at = open - 1; // "Smith — a candidate himself — said"
+            }
             else if (scene.IsComma(at))
             {
                 var phrase = BeforeApposition(scene, limit, at - 1);
                 return phrase.IsEmpty ? Subject.None : new Subject(phrase, phrase.First, relative);
             }
-            else if (scene.Tokens.TagOf(at) == PartOfSpeech.CC)
+            else if (scene.TagOf(at) == PartOfSpeech.CC)
             {
                 int joined = LastFiniteVerb(scene, limit, at - 1);
                 if (joined < limit)
@@ -76,6 +80,19 @@ internal static class SourceFinder
         return Subject.None;
     }
 
+    private static int DashBefore(in Scene scene, int limit, int at)
+    {
+        for (int i = at - 1; i > limit; i--)
+        {
+            if (scene.IsDash(i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     // "Smith visited Paris, saying", "Smith issued a statement saying", "asked Smith to say", "by saying".
     private static Subject OfParticiple(in Scene scene, int limit, int verb)
     {
@@ -83,8 +100,13 @@ internal static class SourceFinder
         if (at >= limit && scene.Chunks.KindAt(at) == ChunkKind.Noun)
         {
             var chunk = scene.Chunks.At(at);
+            if (scene.Tokens.Is(chunk.First - 1, "with") && scene.TagOf(verb) == PartOfSpeech.VBG)
+            {
+                return new Subject(chunk, chunk.First); // "with both sides stressing"
+            }
+
             bool isObject = scene.Chunks.IsVerb(chunk.First - 1) && !scene.Cues.IsMedium(scene.Tokens, chunk.Last)
-                && (scene.Tokens.TagOf(verb) != PartOfSpeech.TO || (scene.Cues.VerbAt(scene.Tokens, scene.Chunks.At(chunk.First - 1).Last, out _) & CueKinds.Urge) != 0);
+                && (scene.TagOf(verb) != PartOfSpeech.TO || (scene.Cues.VerbAt(scene.Tokens, scene.Chunks.At(chunk.First - 1).Last, out _) & CueKinds.Urge) != 0);
             if (isObject || !HasFiniteVerb(scene, limit, chunk.First - 1))
             {
                 return new Subject(chunk, chunk.First);
@@ -150,11 +172,11 @@ internal static class SourceFinder
         for (int step = 0; step < MaxSteps; step++)
         {
             int next = last + 1;
-            if (next < limit && (scene.Tokens.Is(next, "of") || scene.Tokens.Is(next, "for") || scene.Tokens.TagOf(next) == PartOfSpeech.CC) && scene.Chunks.KindAt(next + 1) == ChunkKind.Noun)
+            if (next < limit && (scene.Tokens.Is(next, "of") || scene.Tokens.Is(next, "for") || scene.TagOf(next) == PartOfSpeech.CC) && scene.Chunks.KindAt(next + 1) == ChunkKind.Noun)
             {
                 // "said Smith and Jones", but not "said Smith and the deal was off".
                 int end = scene.Chunks.At(next + 1).Last;
-                if (end > limit || (scene.Tokens.TagOf(next) == PartOfSpeech.CC && scene.Chunks.IsVerb(end + 1)))
+                if (end > limit || (scene.TagOf(next) == PartOfSpeech.CC && scene.Chunks.IsVerb(end + 1)))
                 {
                     break;
                 }
@@ -165,6 +187,10 @@ internal static class SourceFinder
             {
                 last = Math.Min(limit, scene.Chunks.At(scene.Marks[scene.Marks.At(next)].Outer.Last + 1).Last);
             }
+            else if (scene.IsMark(next, '(') && AfterBracket(scene, next, limit) is var name and >= 0 && scene.TagOf(name) == PartOfSpeech.NNP && scene.Chunks.KindAt(name) == ChunkKind.Noun)
+            {
+                last = Math.Min(limit, scene.Chunks.At(name).Last); // "chief election officer (CEO) Mary Jones"
+            }
             else
             {
                 break;
@@ -172,6 +198,19 @@ internal static class SourceFinder
         }
 
         return new TokenRange(first, last);
+    }
+
+    private static int AfterBracket(in Scene scene, int open, int limit)
+    {
+        for (int i = open + 1; i < limit && i < open + 6; i++)
+        {
+            if (scene.IsMark(i, ')'))
+            {
+                return i + 1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Finds the noun phrase that ends at a token, with what it hangs on by prepositions.</summary>
@@ -186,14 +225,14 @@ internal static class SourceFinder
     {
         for (int step = 0; step < MaxSteps && at >= limit; step++)
         {
-            if (scene.Tokens.TagOf(at) is PartOfSpeech.RB or PartOfSpeech.RBR or PartOfSpeech.RP)
+            if (scene.TagOf(at) is PartOfSpeech.RB or PartOfSpeech.RBR or PartOfSpeech.RP)
             {
                 at--;
             }
             else if (scene.Chunks.KindAt(at) == ChunkKind.Time)
             {
                 at = scene.Chunks.At(at).First - 1;
-                at -= at >= limit && scene.Tokens.TagOf(at) == PartOfSpeech.IN ? 1 : 0;
+                at -= at >= limit && scene.TagOf(at) == PartOfSpeech.IN ? 1 : 0;
             }
             else if (scene.IsMark(at, ')') || scene.IsMark(at, ']'))
             {
@@ -218,6 +257,11 @@ internal static class SourceFinder
     {
         int first = Math.Max(phrase.First, limit);
         bool isList = false;
+        if (IsSubjectPronoun(scene, first) && scene.IsPreposition(first - 1))
+        {
+            return new TokenRange(first, phrase.Last); // "headlines as he declared": no object of a preposition
+        }
+
         for (int step = 0; step < MaxSteps; step++)
         {
             int at = first - 1;
@@ -238,8 +282,8 @@ internal static class SourceFinder
                 continue;
             }
 
-            bool isJoined = scene.Tokens.TagOf(at) == PartOfSpeech.CC && !scene.HasFiniteVerb(ClauseStart(scene, limit, at - 1), at);
-            if (!isJoined && !scene.IsPreposition(at) && !(isList && scene.IsComma(at)) && !(scene.Chunks.KindAt(at) == ChunkKind.Noun && scene.Tokens.TagOf(first) == PartOfSpeech.JJ))
+            bool isJoined = scene.TagOf(at) == PartOfSpeech.CC && !scene.HasFiniteVerb(ClauseStart(scene, limit, at - 1), at);
+            if (!isJoined && !scene.IsPreposition(at) && !(isList && scene.IsComma(at)) && !(scene.Chunks.KindAt(at) == ChunkKind.Noun && scene.TagOf(first) == PartOfSpeech.JJ))
             {
                 break;
             }
@@ -262,6 +306,9 @@ internal static class SourceFinder
         return new TokenRange(first, phrase.Last);
     }
 
+    private static bool IsSubjectPronoun(in Scene scene, int token)
+        => scene.Tokens.Is(token, "he") || scene.Tokens.Is(token, "she") || scene.Tokens.Is(token, "they") || scene.Tokens.Is(token, "we") || scene.Tokens.Is(token, "I");
+
     private static int SkipBrackets(in Scene scene, int limit, int at) => scene.IsMark(at, ')') ? SkipBack(scene, limit, at) : at;
 
     // "Smith, the mayor of Paris, said": back over the parts between commas that hold no clause of their own, to the first noun phrase.
@@ -271,13 +318,13 @@ internal static class SourceFinder
         for (int step = 0; step < 6 && last >= limit; step++)
         {
             int first = PartStart(scene, limit, last);
-            bool opensRelative = scene.IsRelative(first) || scene.Tokens.TagOf(first) is PartOfSpeech.IN or PartOfSpeech.WRB;
+            bool opensRelative = scene.IsRelative(first) || scene.TagOf(first) is PartOfSpeech.IN or PartOfSpeech.WRB;
             if (!opensRelative && HasOwnClause(scene, first, last))
             {
                 break;
             }
 
-            int start = scene.Tokens.TagOf(first) == PartOfSpeech.CC || scene.Tokens.Is(first, "as") ? first + 1 : first; // "As Smith, the mayor, put it"
+            int start = scene.TagOf(first) == PartOfSpeech.CC || scene.Tokens.Is(first, "as") ? first + 1 : first; // "As Smith, the mayor, put it"
             if (scene.Chunks.KindAt(start) == ChunkKind.Noun)
             {
                 var phrase = Forward(scene, start, last);

@@ -16,26 +16,42 @@ internal static class SpeakerResolver
 
         var phrase = scene.Chunks.At(source.First);
         int head = Math.Min(phrase.Last, source.Last);
-        if (scene.Tokens.TagOf(head + 1) == PartOfSpeech.CC && head < source.Last)
+        if (scene.TagOf(head + 1) == PartOfSpeech.CC && head < source.Last)
         {
             return -1; // two sources are no single entity
         }
 
-        if (layers.MentionAt[head] is >= 0 and var mention)
+        if (PersonAt(scene, layers, source.Last) is >= 0 and var named && layers.Mentions[named] is var mention && mention.First - 1 >= source.First
+            && !scene.IsPreposition(mention.First - 1) && scene.TagOf(mention.First - 1) != PartOfSpeech.CC)
         {
-            return layers.Mentions[mention].Entity;
+            return mention.Entity; // "the secretary of the council Jane Roe"
         }
 
-        // "Lavrov himself", "Trump (pictured)": the last person named in the phrase, possessors left out.
+        if (layers.MentionAt[head] is >= 0 and var described)
+        {
+            return layers.Mentions[described].Entity;
+        }
+
+        // "Lavrov himself": the last person named in the phrase, possessors left out.
         for (int i = head - 1; i >= source.First; i--)
         {
-            if (layers.MentionAt[i] is >= 0 and var inner && layers.Mentions[inner].Kind == MentionKind.Name && layers.Entities[layers.Mentions[inner].Entity].Kind == EntityKind.Person
-                && scene.Tokens.TagOf(i + 1) != PartOfSpeech.POS)
+            if (PersonAt(scene, layers, i) is >= 0 and var inner && scene.TagOf(i + 1) != PartOfSpeech.POS)
             {
                 return layers.Mentions[inner].Entity;
             }
         }
 
+        // "the head of the mission, Jane Roe,": the name in apposition.
+        int apposed = source.Last + 2;
+        if (scene.IsComma(source.Last + 1) && scene.Chunks.KindAt(apposed) == ChunkKind.Noun && PersonAt(scene, layers, scene.Chunks.At(apposed).Last) is >= 0 and var apposition)
+        {
+            return layers.Mentions[apposition].Entity;
+        }
+
         return -1;
     }
+
+    private static int PersonAt(in Scene scene, AnnotationLayers layers, int token)
+        => token < scene.Tokens.Count && layers.MentionAt[token] is >= 0 and var mention && layers.Mentions[mention].Kind == MentionKind.Name
+            && layers.Entities[layers.Mentions[mention].Entity].Kind == EntityKind.Person ? mention : -1;
 }

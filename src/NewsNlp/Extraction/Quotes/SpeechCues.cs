@@ -32,6 +32,9 @@ internal sealed class SpeechCues
         return value < 0 ? CueKinds.None : _verbKinds[value];
     }
 
+    /// <summary>Gets whether a token is a form of a reporting verb.</summary>
+    public bool IsVerbForm(in TokenTable tokens, int token) => _verbs.FindExact(tokens, token, token) is >= 0 and var value && _verbKinds[value] != CueKinds.None;
+
     /// <summary>Gets the kinds of the reporting noun at a token.</summary>
     public CueKinds NounAt(in TokenTable tokens, int token)
     {

@@ -33,6 +33,11 @@ internal static class TurnReader
         }
 
         var label = new TokenRange(first, colon - 1);
+        if (scene.Tokens.Zones[first] == Zone.Dateline || IsDateline(scene, layers, label))
+        {
+            return TokenRange.None;
+        }
+
         bool isLetter = label.First == label.Last && (scene.Tokens.Is(first, "Q") || scene.Tokens.Is(first, "A"));
         if (isLetter)
         {
@@ -43,6 +48,44 @@ internal static class TurnReader
         bool isNamed = isPerson && scene.Chunks.At(first).Last >= label.Last;
         return isNamed || (isHeadline && IsSource(scene, label)) ? label : TokenRange.None;
     }
+
+    /// <summary>Finds the source at the end of a headline: "Talks to resume soon: minister".</summary>
+    /// <returns>The source; empty where there is none.</returns>
+    public static TokenRange SourceAfter(in Scene scene, int first, int last)
+    {
+        int end = scene.IsTerminal(last) ? last - 1 : last;
+        int colon = end;
+        while (colon > first && colon > end - MaxLabel && !scene.IsMark(colon, ':') && !scene.IsDash(colon))
+        {
+            colon--;
+        }
+
+        bool isSplit = colon > first + 1 && colon < end && (scene.IsMark(colon, ':') || scene.IsDash(colon));
+        if (!isSplit || scene.Chunks.KindAt(colon + 1) != ChunkKind.Noun || scene.Chunks.At(colon + 1).Last < end || !HasVerb(scene, first, colon - 1))
+        {
+            return TokenRange.None;
+        }
+
+        return new TokenRange(colon + 1, end);
+    }
+
+    private static bool HasVerb(in Scene scene, int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            if (scene.Chunks.IsVerb(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "KUWAIT: …" is where the report was written.
+    private static bool IsDateline(in Scene scene, AnnotationLayers layers, TokenRange label)
+        => scene.Tokens.Has(label.First, TokenFlags.AllCaps) && layers.MentionAt.Length > label.First && layers.MentionAt[label.First] is >= 0 and var mention
+            && layers.Entities[layers.Mentions[mention].Entity].Kind == EntityKind.Place;
 
     // "Report: …", "Hacker Guccifer: …"; not "Watch: …".
     private static bool IsSource(in Scene scene, TokenRange label)

@@ -1,0 +1,64 @@
+using NewsNlp.Text;
+using Tag = NewsNlp.Text.PartOfSpeech;
+
+namespace NewsNlp.Extraction.Quotes;
+
+/// <summary>The tags of an article, with reporting verbs that the tagger took for nouns, adjectives or participles set right by their neighbours.</summary>
+internal sealed class VerbTags
+{
+    private Tag[] _tags = [];
+    private int _count;
+
+    /// <summary>Gets the tag of a token; outside the article there is none.</summary>
+    public Tag this[int token] => (uint)token < (uint)_count ? _tags[token] : Tag.None;
+
+    /// <summary>Copies and mends the tags of an article.</summary>
+    public void Fill(in TokenTable tokens, SpeechCues cues)
+    {
+        _count = tokens.Count;
+        if (_tags.Length < _count)
+        {
+            _tags = new Tag[Math.Max(_count, _tags.Length * 2)];
+        }
+
+        tokens.Tags.CopyTo(_tags);
+        bool hasFinite = false;
+        for (int i = 0; i < _count; i++)
+        {
+            hasFinite &= !tokens.Has(i, TokenFlags.SentenceStart) && _tags[i] != Tag.Comma;
+            if (_tags[i] is Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.JJ or Tag.VBN && cues.IsVerbForm(tokens, i))
+            {
+                _tags[i] = Mend(tokens, i, hasFinite);
+            }
+
+            hasFinite |= _tags[i] is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD;
+        }
+    }
+
+    private Tag Mend(in TokenTable tokens, int i, bool hasFinite)
+    {
+        int before = i - 1;
+        while (this[before] == Tag.RB)
+        {
+            before--;
+        }
+
+        char end = tokens[i][^1];
+        bool afterNoun = this[before] is Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.PRP or Tag.WP or Tag.WDT or Tag.CD or Tag.Quote or Tag.Bracket && !tokens.Has(i, TokenFlags.SentenceStart);
+        if (!afterNoun || (this[before] is Tag.NN or Tag.NNP && this[i] is Tag.NN && end is not ('d' or 'e')))
+        {
+            return tokens.Zones[i] == Zone.Headline && end is 's' or 'S' && this[before] is Tag.NNP or Tag.NN or Tag.NNS && !tokens.Has(i, TokenFlags.SentenceStart) ? Tag.VBZ : this[i];
+        }
+
+        // "The mayor called on them", "Smith expressed hope that": what follows cannot hang on a noun.
+        bool opensObject = this[i + 1] is Tag.DT or Tag.PRP or Tag.PRPS or Tag.WP or Tag.WRB or Tag.NNP or Tag.NNS or Tag.Quote || tokens.Is(i + 1, "that")
+            || (this[i] != Tag.VBN && this[i + 1] is Tag.IN or Tag.Comma or Tag.Period or Tag.NN or Tag.TO or Tag.RB)
+            || (tokens.Is(i + 1, "for") || tokens.Is(i + 1, "on"));
+        if (end == 'd' || tokens.Is(i, "wrote") || tokens.Is(i, "spoke"))
+        {
+            return opensObject && !hasFinite ? Tag.VBD : this[i];
+        }
+
+        return this[i];
+    }
+}
