@@ -56,6 +56,9 @@ internal sealed class ChunkTable
         _chunks[Count++] = new Chunk { Kind = kind, Form = form, First = first, Last = last, Subject = -1, SubjectOf = -1, Governor = -1 };
     }
 
+    /// <summary>Takes the last chunks away, so that a longer one can have their tokens.</summary>
+    public void RemoveLast(int count) => Count -= count;
+
     /// <summary>Gets the chunk of a token, or -1.</summary>
     public int Of(int token) => token < First || token > Last ? -1 : _chunkOf[token - First];
 

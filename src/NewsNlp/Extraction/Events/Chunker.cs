@@ -170,8 +170,24 @@ internal sealed class Chunker(WordClasses words)
             token++;
         }
 
-        chunks.Add(ChunkKind.Noun, first, end);
+        chunks.Add(ChunkKind.Noun, TitleBefore(tokens, layers, chunks, first, end), end);
         return end + 1;
+    }
+
+    // "Minister of Finance John Mbadi": the title and the name are one phrase
+    private static int TitleBefore(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, int first, int last)
+    {
+        int title = chunks.Count - 2;
+        if (title < 0 || !chunks.Is(title, ChunkKind.Noun) || !chunks.Is(title + 1, ChunkKind.Preposition) || !(tokens.Is(first - 1, "of") || tokens.Is(first - 1, "for"))
+            || IsNamed(layers, first) || !tokens.Has(first, TokenFlags.Capitalized) || !IsNamed(layers, last) || layers.Entities[layers.Mentions[layers.MentionAt[last]].Entity].Kind != Knowledge.EntityKind.Person
+            || !tokens.Has(chunks[title].Last, TokenFlags.Capitalized) || !chunks.Has(chunks[title].Last, WordClass.People) || IsNamed(layers, chunks[title].Last) && tokens.Is(first, "the"))
+        {
+            return first;
+        }
+
+        int start = chunks[title].First;
+        chunks.RemoveLast(2);
+        return start;
     }
 
     // Auxiliaries, adverbs and one main verb: "has not yet been formally invited", "is to meet", "are going to hold"

@@ -16,7 +16,7 @@ internal sealed class EventExtractor : IExtractor
     private readonly EventLexicon _lexicon;
     private readonly Chunker _chunker;
     private readonly ChunkTable _chunks = new();
-    private readonly CountryAdjectives _adjectives;
+    private readonly FactWords _words;
     private readonly PatternMatcher _matcher;
     private readonly EventMerger _merger = new();
     private readonly PhraseHit[] _hits = new PhraseHit[PhraseTable.MaxTokens];
@@ -26,8 +26,8 @@ internal sealed class EventExtractor : IExtractor
     {
         _lexicon = lexicon;
         _chunker = new Chunker(lexicon.Words);
-        _adjectives = new CountryAdjectives(services.Facts);
-        _matcher = new PatternMatcher(new FillerReader(_adjectives));
+        _words = new FactWords(services.Facts);
+        _matcher = new PatternMatcher(new FillerReader(_words));
     }
 
     /// <summary>Gives the place of this extractor in the pipeline, with event types of the user beside those of the model.</summary>
@@ -56,7 +56,7 @@ internal sealed class EventExtractor : IExtractor
         var tokens = context.Tokens;
         var layers = context.Layers;
         _chunker.Begin(layers);
-        _adjectives.Begin(layers);
+        _words.Begin(layers);
         _merger.Begin();
         _quote = 0;
         for (int sentence = 0; sentence < tokens.SentenceCount; sentence++)

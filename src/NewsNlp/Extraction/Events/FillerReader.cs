@@ -4,7 +4,7 @@ using NewsNlp.Text;
 namespace NewsNlp.Extraction.Events;
 
 /// <summary>Tells what a noun phrase stands for: an entity by name, pronoun or description, a country by its government, unnamed people, or a thing.</summary>
-internal sealed class FillerReader(CountryAdjectives adjectives)
+internal sealed class FillerReader(FactWords words)
 {
     /// <summary>Reads one noun phrase.</summary>
     public bool TryRead(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, int noun, out Filler filler)
@@ -31,13 +31,19 @@ internal sealed class FillerReader(CountryAdjectives adjectives)
             return false;
         }
 
-        bool people = chunks.Has(head, WordClass.People) || tokens.Tags[head] == PartOfSpeech.CD && !HasSymbol(tokens, chunk);
+        if (words.CountryAt(head) is >= 0 and var adjective && chunk.First == chunk.Last)
+        {
+            filler = new Filler(FillerKinds.Place, adjective, tokens.SpanOf(head, head)); // "Saudi, Iranian ministers to meet"
+            return true;
+        }
+
+        bool people = IsPeople(chunks, head) || tokens.Tags[head] == PartOfSpeech.CD && !HasSymbol(tokens, chunk);
         int last = chunk.Last;
         int counted = noun + 2;
         if (chunks.Has(head, WordClass.Quantity) && chunks.Is(noun + 1, ChunkKind.Preposition) && tokens.Is(chunks[noun + 1].First, "of") && chunks.Is(counted, ChunkKind.Noun))
         {
             last = chunks[counted].Last; // "dozens of protesters", "leaders of the opposition"
-            people |= chunks.Has(HeadOf(tokens, chunks[counted]), WordClass.People);
+            people |= IsPeople(chunks, HeadOf(tokens, chunks[counted]));
         }
 
         filler = new Filler(people ? FillerKinds.People : FillerKinds.Thing, -1, tokens.SpanOf(chunk.First, last));
@@ -47,11 +53,12 @@ internal sealed class FillerReader(CountryAdjectives adjectives)
     /// <summary>Reads who stands before a noun: "Kenya's visit", "the Kenyan visit", "his visit".</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="layers">The layers.</param>
+    /// <param name="chunks">The chunks.</param>
     /// <param name="first">The first token of the noun phrase.</param>
     /// <param name="before">The first token of the noun.</param>
     /// <param name="filler">Who it is.</param>
     /// <param name="isPossessive">Whether it stands in the genitive or as an adjective, and not as the first part of a compound ("the Kenya visit").</param>
-    public bool TryReadPossessor(in TokenTable tokens, AnnotationLayers layers, int first, int before, out Filler filler, out bool isPossessive)
+    public bool TryReadPossessor(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, int first, int before, out Filler filler, out bool isPossessive)
     {
         for (int token = before - 1; token >= first; token--)
         {
@@ -62,7 +69,7 @@ internal sealed class FillerReader(CountryAdjectives adjectives)
                 return true;
             }
 
-            if (adjectives.EntityAt(token) is >= 0 and var country)
+            if (words.CountryAt(token) is >= 0 and var country)
             {
                 isPossessive = true;
                 filler = new Filler(FillerKinds.Place, country, tokens.SpanOf(token, token));
@@ -72,6 +79,16 @@ internal sealed class FillerReader(CountryAdjectives adjectives)
 
         isPossessive = false;
         filler = default;
+        for (int token = before - 1; token > first; token--)
+        {
+            if (tokens.Tags[token] == PartOfSpeech.POS && IsPeople(chunks, token - 1))
+            {
+                isPossessive = true;
+                filler = new Filler(FillerKinds.People, -1, tokens.SpanOf(first, token - 1)); // "the protesters' march"
+                return true;
+            }
+        }
+
         return false;
     }
 
@@ -86,7 +103,7 @@ internal sealed class FillerReader(CountryAdjectives adjectives)
     private int CountryOf(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, int noun)
     {
         ref var chunk = ref chunks[noun];
-        if (TryReadPossessor(tokens, layers, chunk.First, chunk.Last, out var possessor, out _))
+        if (TryReadPossessor(tokens, layers, chunks, chunk.First, chunk.Last, out var possessor, out _))
         {
             return possessor.Kind == FillerKinds.Place ? possessor.Entity : -1;
         }
@@ -95,6 +112,8 @@ internal sealed class FillerReader(CountryAdjectives adjectives)
             && layers.MentionAt[chunks[noun + 2].Last] is >= 0 and var mention && layers.Entities[layers.Mentions[mention].Entity].Kind == EntityKind.Place
             ? layers.Mentions[mention].Entity : -1;
     }
+
+    private bool IsPeople(ChunkTable chunks, int head) => chunks.Has(head, WordClass.People) || words.IsPeople(head);
 
     private static bool HasSymbol(in TokenTable tokens, in Chunk chunk)
     {

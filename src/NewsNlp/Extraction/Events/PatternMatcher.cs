@@ -63,7 +63,7 @@ internal sealed class PatternMatcher(FillerReader reader)
                 return i + tail.Length - 1;
             }
 
-            if (chunks.Of(i) is >= 0 and var chunk && chunks[chunk].Kind is ChunkKind.Break or ChunkKind.Verb)
+            if (chunks.Of(i) is >= 0 and var chunk && (chunks[chunk].Kind is ChunkKind.Break or ChunkKind.Verb or ChunkKind.Comma || chunks[chunk].Kind == ChunkKind.Preposition && !tokens.Is(i, "of")))
             {
                 return -1;
             }
@@ -103,7 +103,7 @@ internal sealed class PatternMatcher(FillerReader reader)
         int direct = chunks.Is(after, ChunkKind.Time) ? after + 1 : after;
         direct = chunks.Is(direct, ChunkKind.Noun) ? direct : -1;
         int rest = ChunkAfter(chunks, last);
-        bool passive = (group.Form & VerbForm.Passive) != 0 || direct < 0 && IsHeadlinePassive(tokens, chunks, candidate, token, last);
+        bool passive = (group.Form & VerbForm.Passive) != 0 || direct < 0 && IsHeadlinePassive(tokens, chunks, candidate, token, last, group.Subject);
         int subject = passive ? -1 : group.Subject;
         int target = passive ? group.Subject : direct;
         if (candidate.Pattern.Object is { } cue && !ObjectHas(tokens, chunks, cue, target, passive))
@@ -111,10 +111,18 @@ internal sealed class PatternMatcher(FillerReader reader)
             return null;
         }
 
+        if (candidate.Pattern.Object is not null && passive)
+        {
+            rest = target + 1; // "ties between Kenya and Somalia were cut"
+        }
+
         foreach (var slot in candidate.Slots)
         {
             switch (slot.Position)
             {
+                case SlotPosition.Subject when passive && candidate.Type.IsSymmetric && candidate.Pattern.Object is not null:
+                    FillNamesIn(tokens, layers, chunks, slot, target); // "Kenya-Somalia ties were cut"
+                    break;
                 case SlotPosition.Subject when passive:
                     FillPreposition(tokens, layers, chunks, slot, rest, "by", false);
                     break;
@@ -142,10 +150,10 @@ internal sealed class PatternMatcher(FillerReader reader)
     }
 
     // "Minister sacked over leak": in a headline the participle stands without its auxiliary
-    private static bool IsHeadlinePassive(in TokenTable tokens, ChunkTable chunks, LexiconPattern candidate, int token, int last)
+    private static bool IsHeadlinePassive(in TokenTable tokens, ChunkTable chunks, LexiconPattern candidate, int token, int last, int subject)
         => chunks.TagOf(token) is PartOfSpeech.VBD or PartOfSpeech.VBN
-            && Array.Exists(candidate.Slots, slot => slot.Position == SlotPosition.Object && slot.Role != SlotRole.None && slot.IsRequired)
-            && (tokens.Zones[token] == Zone.Headline || tokens.Is(last + 1, "by"));
+            && (candidate.Pattern.Object is { } cue && subject >= 0 && cue.Has(tokens, chunks[subject].Last) || Array.Exists(candidate.Slots, slot => slot.Position == SlotPosition.Object && slot.Role != SlotRole.None && slot.IsRequired)
+            && (tokens.Zones[token] == Zone.Headline || tokens.Is(last + 1, "by")));
 
     // "the detained activists"
     private EventMention? Attribute(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, LexiconPattern candidate, int chunk, int token, int last)
@@ -157,7 +165,7 @@ internal sealed class PatternMatcher(FillerReader reader)
 
         foreach (var slot in candidate.Slots)
         {
-            if (slot.Position == SlotPosition.Object && slot.Role != SlotRole.None)
+            if (slot.Position == SlotPosition.Object && slot.Role != SlotRole.None && (slot.Kinds & FillerKinds.Thing) == 0)
             {
                 FillOne(tokens, layers, chunks, slot, chunk);
             }
@@ -177,7 +185,7 @@ internal sealed class PatternMatcher(FillerReader reader)
 
         int after = ChunkAfter(chunks, last);
         int verb = CarrierOf(tokens, chunks, chunk, out bool carries);
-        bool possessed = reader.TryReadPossessor(tokens, layers, chunks[chunk].First, token, out var possessor, out bool isPossessive) && (isPossessive || candidate.Type.IsSymmetric);
+        bool possessed = reader.TryReadPossessor(tokens, layers, chunks, chunks[chunk].First, token, out var possessor, out bool isPossessive) && (isPossessive || candidate.Type.IsSymmetric);
         foreach (var slot in candidate.Slots)
         {
             switch (slot.Position)
@@ -291,7 +299,6 @@ internal sealed class PatternMatcher(FillerReader reader)
         }
 
         int i = noun - 1;
-        bool preposition = false;
         for (int steps = 0; i >= 0 && steps < PhraseReach; steps++)
         {
             switch (chunks[i].Kind)
@@ -302,12 +309,11 @@ internal sealed class PatternMatcher(FillerReader reader)
                     carries = (word & WordClass.Support) != 0 && !passive;
                     return i;
                 case ChunkKind.Preposition:
-                    if (!preposition && !(tokens.Is(chunks[i].First, "for") || tokens.Is(chunks[i].First, "in") || tokens.Is(chunks[i].First, "at") || tokens.Is(chunks[i].First, "on") || tokens.Is(chunks[i].First, "to") || tokens.Is(chunks[i].First, "with")))
+                    if (!(tokens.Is(chunks[i].First, "for") || tokens.Is(chunks[i].First, "in") || tokens.Is(chunks[i].First, "at") || tokens.Is(chunks[i].First, "on") || tokens.Is(chunks[i].First, "to") || tokens.Is(chunks[i].First, "with") || tokens.Is(chunks[i].First, "of")))
                     {
                         return -1;
                     }
 
-                    preposition = true;
                     i--;
                     break;
                 case ChunkKind.Noun or ChunkKind.Time or ChunkKind.Conjunction or ChunkKind.Comma:
@@ -400,6 +406,7 @@ internal sealed class PatternMatcher(FillerReader reader)
         }
 
         FillOne(tokens, layers, chunks, slot, noun);
+        FillIncluded(tokens, layers, chunks, slot, noun);
         int i = noun;
         bool list = false;
         while (i >= 2 && (chunks[i - 1].Kind == ChunkKind.Conjunction || list && chunks[i - 1].Kind == ChunkKind.Comma) && chunks[i - 2].Kind == ChunkKind.Noun
@@ -411,10 +418,40 @@ internal sealed class PatternMatcher(FillerReader reader)
         }
     }
 
+    // "three countries, including Kenya and Uganda"
+    private void FillIncluded(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, EventSlot slot, int noun)
+    {
+        int i = chunks.Is(noun + 1, ChunkKind.Comma) ? noun + 2 : noun + 1;
+        if (!tokens.Is(i < chunks.Count ? chunks[i].First : -1, "including"))
+        {
+            i = chunks.Is(noun + 1, ChunkKind.Preposition) && chunks.Is(noun + 2, ChunkKind.Noun) ? noun + 3 : i; // "dozens of lawmakers, including"
+            i = chunks.Is(i, ChunkKind.Comma) ? i + 1 : i;
+        }
+
+        if (chunks.Is(i, ChunkKind.Preposition) && tokens.Is(chunks[i].First, "including") && chunks.Is(i + 1, ChunkKind.Noun))
+        {
+            FillRight(tokens, layers, chunks, slot, i + 1);
+        }
+    }
+
+    private void FillNamesIn(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, EventSlot slot, int noun)
+    {
+        for (int end = chunks[noun].Last; end >= chunks[noun].First && reader.TryReadPossessor(tokens, layers, chunks, chunks[noun].First, end, out var filler, out _) && filler.Entity >= 0;)
+        {
+            if ((slot.Kinds & filler.Kind) != 0)
+            {
+                _fillers.Add((slot, filler));
+            }
+
+            end = tokens.TokenAt(filler.Span.Start);
+        }
+    }
+
     // "with Kenya, Uganda and Rwanda": the coordinated phrases stand to the right
     private void FillRight(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, EventSlot slot, int noun)
     {
         FillOne(tokens, layers, chunks, slot, noun);
+        FillIncluded(tokens, layers, chunks, slot, noun);
         int i = noun;
         while (chunks.Is(i + 2, ChunkKind.Noun) && chunks[i + 2].SubjectOf < 0 && (chunks[i + 1].Kind == ChunkKind.Conjunction || chunks[i + 1].Kind == ChunkKind.Comma && (ListGoesOn(chunks, i + 2) || i == noun)))
         {
@@ -456,7 +493,7 @@ internal sealed class PatternMatcher(FillerReader reader)
             _fillers.Add((slot, filler));
         }
         else if (slot.Position == SlotPosition.Subject && tokens.Is(chunks[noun].Last + 1 < chunks.Last ? chunks[noun].Last + 2 : 0, "who")
-            && reader.TryReadPossessor(tokens, layers, chunks[noun].First, chunks[noun].Last, out var possessor, out _) && (slot.Kinds & possessor.Kind) != 0)
+            && reader.TryReadPossessor(tokens, layers, chunks, chunks[noun].First, chunks[noun].Last, out var possessor, out _) && (slot.Kinds & possessor.Kind) != 0)
         {
             _fillers.Add((slot, possessor)); // "the minister's arrival, who will then fly on"
         }

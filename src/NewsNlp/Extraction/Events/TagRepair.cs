@@ -10,6 +10,11 @@ internal static class TagRepair
     {
         for (int token = chunks.First; token < chunks.Last; token++)
         {
+            if (chunks.TagOf(token) == PartOfSpeech.IN && tokens.Is(token, "top"))
+            {
+                chunks.Retag(token, PartOfSpeech.JJ);
+            }
+
             if (chunks.TagOf(token) is not (PartOfSpeech.NN or PartOfSpeech.JJ or PartOfSpeech.NNP) || !(chunks.Has(token, WordClass.Past) || IsRegularPast(tokens[token])) || layers.MentionAt[token] >= 0)
             {
                 continue;
