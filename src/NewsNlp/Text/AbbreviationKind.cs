@@ -18,6 +18,9 @@ internal enum AbbreviationKind
     /// <summary>Stands before something else: "vs. Leeds", "cf. below". Never ends a sentence.</summary>
     Lead,
 
+    /// <summary>Stands between two sides: "Okoro v. Norland". Never ends a sentence.</summary>
+    Versus,
+
     /// <summary>Stands before a number only: "No. 5", "p. 12"; elsewhere it is a word at the end of a sentence.</summary>
     BeforeNumber,
 

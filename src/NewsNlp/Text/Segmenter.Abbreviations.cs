@@ -62,6 +62,11 @@ internal ref partial struct Segmenter
 
         int end = stop;
         int groups = 1;
+        if (CharAt(end + 1) == '&' && Is(end + 2, CharacterTraits.Upper) && CharAt(end + 3) == '.')
+        {
+            return end + 4; // S.&P.
+        }
+
         while (CharAt(end) == '.' && Is(end + 1, CharacterTraits.Letter))
         {
             int length = Is(end + 2, CharacterTraits.Inside) ? 2 : 1;
@@ -117,6 +122,7 @@ internal ref partial struct Segmenter
             AbbreviationKind.Title => capital && !last,
             AbbreviationKind.TitleOrTrail => capital && !(ends && LastHas(TokenFlags.Capitalized | TokenFlags.HasDigit)),
             AbbreviationKind.Lead => !last,
+            AbbreviationKind.Versus => Is(next, CharacterTraits.Digit) || (Is(next, CharacterTraits.Upper) && LastHas(TokenFlags.Capitalized)),
             AbbreviationKind.BeforeNumber => Is(next, CharacterTraits.Digit) || (stop - start == 1 && LastIs("(")),
             AbbreviationKind.CalendarOrWord => capital && (Is(next, CharacterTraits.Digit) || CharAt(next) == ','),
             AbbreviationKind.Calendar or AbbreviationKind.State => capital && !ends,
@@ -131,6 +137,11 @@ internal ref partial struct Segmenter
     // "George W. Bush", "J. Smith"; but "plan B. The talks" and "World War I. He".
     private readonly bool IsInitial(int start, int next)
     {
+        if (CharAt(next) is '(' or '"' or '\u201C')
+        {
+            return LastHas(TokenFlags.Capitalized); // Ben J. "Buck" Okoro
+        }
+
         if (!Is(next, CharacterTraits.Upper))
         {
             return (CharAt(next) is ',' or ';' || Is(next, CharacterTraits.Lower)) && _text[start] != 'I'; // E. coli

@@ -110,7 +110,7 @@ internal ref partial struct Segmenter
         Add(start, end);
         if (c is '.' or '!' or '?' or '\u2026')
         {
-            _state.Terminal(_text[start..end]);
+            _state.Terminal(_text[start..end], LastHas(TokenFlags.SentenceStart));
         }
 
         return end;

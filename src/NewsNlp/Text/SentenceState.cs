@@ -40,11 +40,12 @@ internal struct SentenceState
     /// <summary>What looked like an end was none.</summary>
     public void Continue() => _ending = Ending.None;
 
-    /// <summary>The last token was a mark that can end a sentence.</summary>
-    public void Terminal(ReadOnlySpan<char> mark)
+    /// <summary>The last token was a mark that can end a sentence; an ellipsis that begins one does not.</summary>
+    public void Terminal(ReadOnlySpan<char> mark, bool begins)
     {
         bool calls = mark.ContainsAny('!', '?');
-        _ending = calls ? Ending.Call : mark.Length > 1 || mark[0] == '\u2026' ? Ending.Ellipsis : Ending.FullStop;
+        bool ellipsis = mark.Length > 1 || mark[0] == '\u2026';
+        _ending = calls ? Ending.Call : !ellipsis ? Ending.FullStop : begins ? Ending.None : Ending.Ellipsis;
         _closed = false;
     }
 
