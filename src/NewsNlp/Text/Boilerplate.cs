@@ -75,7 +75,7 @@ internal static class Boilerplate
             return IsCopyright(tokens, paragraph) ? Zone.Furniture : paragraph.Words > LongestCredit ? Zone.Caption : Zone.Credit;
         }
 
-        if (Begins(line, CaptionStarts))
+        if (Begins(line, CaptionStarts) || (first > paragraph.First + 1 && tokens[paragraph.First] is "!" && tokens[paragraph.First + 1] is "["))
         {
             return Zone.Caption;
         }

@@ -8,7 +8,7 @@ internal static class BylineReader
     /// <summary>Gets whether a paragraph is a by-line. Near the top a name with a place or date is one too.</summary>
     public static bool IsByline(in TokenTable tokens, in Paragraph paragraph, bool inHead)
     {
-        int first = paragraph.First;
+        int first = tokens[paragraph.First] is "*" or "_" ? paragraph.First + 1 : paragraph.First;
         int length = paragraph.Last - first + 1;
         if (length > LongestByline)
         {
@@ -85,7 +85,7 @@ internal static class BylineReader
         int i = first;
         while (i < tokens.Count && i - first < 9 && (i == first || !tokens.Has(i, TokenFlags.ParagraphStart)))
         {
-            bool inner = i > first && tokens[i] is "-" or "de" or "del" or "la" or "van" or "von" or "der" or "al" or "el" or "bin" or "ben" or "da" or "dos" or "di";
+            bool inner = tokens[i] is "-" or "*" or "**" or "de" or "del" or "la" or "van" or "von" or "der" or "al" or "el" or "bin" or "ben" or "da" or "dos" or "di";
             if (!inner && !tokens.Has(i, TokenFlags.Capitalized))
             {
                 break;
@@ -96,6 +96,6 @@ internal static class BylineReader
         }
 
         last = i - 1;
-        return words is >= 2 and <= 5 && WordForms.OpeningOf(tokens[first]) == WordForm.None && WordForms.OpeningOf(tokens[last]) == WordForm.None;
+        return words is >= 2 and <= 5 && (uint)last < (uint)tokens.Count && WordForms.OpeningOf(tokens[first]) == WordForm.None && WordForms.OpeningOf(tokens[last]) == WordForm.None;
     }
 }

@@ -137,7 +137,7 @@ internal static class DatelineReader
                 return true;
             default:
                 // afrol News, 6 May: an outlet's name can begin in lower case
-                return state.Places++ == 0 && tokens.Has(i, TokenFlags.HasLetter) && (state.NeedsDate = true);
+                return state.Places++ + state.Dates == 0 && tokens.Has(i, TokenFlags.HasLetter) && !tokens.Has(i, TokenFlags.Capitalized) && (state.NeedsDate = true);
         }
     }
 

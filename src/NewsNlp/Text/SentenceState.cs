@@ -119,7 +119,7 @@ internal struct SentenceState
 
         return token[0] is ')' or ']' or '}' || (token.Length > 1 && token[0] is ':' or ';' or '=' && (flags & TokenFlags.Address) == 0)
             || ((token.Length == 1 || (flags & TokenFlags.Joined) != 0) && token[0] is '.' or '!' or '?' or '\u2026' && (flags & TokenFlags.Punctuation) != 0)
-            || (token[0] is '[' && (flags & TokenFlags.Joined) != 0);
+            || (token[0] is '[' or '*' or '_' && (flags & TokenFlags.Joined) != 0);
     }
 
     private readonly bool Starts(ReadOnlySpan<char> token, TokenFlags flags)

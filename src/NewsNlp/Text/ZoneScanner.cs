@@ -15,6 +15,7 @@ internal ref struct ZoneScanner
     private bool _inHead;
     private bool _hasHeadline;
     private bool _inLinks;
+    private Zone _last;
     private int _number;
 
     private ZoneScanner(in TokenTable tokens, int titleLength)
@@ -47,6 +48,7 @@ internal ref struct ZoneScanner
             }
 
             _number++;
+            _last = zone;
             before = here;
             here = after;
         }
@@ -68,7 +70,12 @@ internal ref struct ZoneScanner
 
         if (Repeats(before, here) || Repeats(here, after))
         {
-            return _inHead && !_hasHeadline ? Headline() : here.IsTerminated || CreditReader.FirstOf(_tokens, here) >= 0 ? Zone.Caption : Zone.Teaser;
+            return _last == Zone.Headline || (_inHead && !_hasHeadline) ? Headline() : here.IsTerminated || CreditReader.FirstOf(_tokens, here) >= 0 ? Zone.Caption : Zone.Teaser;
+        }
+
+        if (_tokens[here.First][0] == '#' && !_tokens.Has(here.First, TokenFlags.Address) && !here.IsTerminated)
+        {
+            return _hasHeadline ? Zone.Subheading : Headline(); // a heading in Markdown
         }
 
         if (_inHead && _number < HeadParagraphs && HeadZoneOf(here, after) is var head && head != Zone.Body)
@@ -137,7 +144,7 @@ internal ref struct ZoneScanner
     /// <summary>Gets the zone of a line without an end between paragraphs: a subheading, a link to another article, an item of a list, or body.</summary>
     private readonly Zone LooseLineZone(in Paragraph before, in Paragraph here, in Paragraph after)
     {
-        if (_inLinks)
+        if (_inLinks && here.LengthIn(_tokens) <= LongestHeadline)
         {
             return Zone.Teaser;
         }

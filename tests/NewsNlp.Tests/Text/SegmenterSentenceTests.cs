@@ -11,6 +11,8 @@ public class SegmenterSentenceTests
     [InlineData("George W. Roe and J. R. R. Okoro came.", "George W. Roe and J. R. R. Okoro came .")]
     [InlineData("There is no plan B. The talks ended with World War I. He knew.", "There is no plan B . | The talks ended with World War I . | He knew .")]
     [InlineData("He lives on 21st St. It is quiet in St. Ives.", "He lives on 21st St . | It is quiet in St. Ives .")]
+    [InlineData("The ruling in Roe v. Norland cites 5 v. 4. Ben J. (Buck) Roe agreed.", "The ruling in Roe v. Norland cites 5 v. 4 . | Ben J. ( Buck ) Roe agreed .")]
+    [InlineData("The S.&P. 500 fell.", "The S.&P. 500 fell .")]
     [InlineData("Pens, paper, etc. were sold. Salt, oil, etc. Prices rose.", "Pens , paper , etc. were sold . | Salt , oil , etc . | Prices rose .")]
     public void Abbreviations_end_a_sentence_only_where_the_next_word_begins_one(string text, string expected) => Assert.Equal(expected, Segmented.Print(text));
 
@@ -26,6 +28,8 @@ public class SegmenterSentenceTests
     [InlineData("He paused... then spoke... The end.", "He paused ... then spoke ... | The end .")]
     [InlineData("It is over. she left.", "It is over . | she left .")]
     [InlineData("Prices rose 3.5 percent.Then they fell.", "Prices rose 3.5 percent . | Then they fell .")]
+    [InlineData("It was lost. ... We found it.", "It was lost . | ... We found it .")]
+    [InlineData("**It is over.** The end.", "** It is over . ** | The end .")]
     [InlineData("1. Vote. 2. Count.", "1 . Vote . | 2 . Count .")]
     public void Ellipses_and_list_numbers_do_not_end_a_sentence(string text, string expected) => Assert.Equal(expected, Segmented.Print(text));
 

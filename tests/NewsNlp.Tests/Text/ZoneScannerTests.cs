@@ -115,6 +115,16 @@ public class ZoneScannerTests
     }
 
     [Fact]
+    public void A_headline_that_is_repeated_is_headline_both_times()
+        => Assert.Equal("Headline: Vote on pier delayed\nHeadline: Vote on pier delayed\nByline: By ADA ROE", Zones($"Vote on pier delayed\n\nVote on pier delayed\n\nBy ADA ROE\n\n{Body}"));
+
+    [Fact]
+    public void Markdown_has_its_zones()
+        => Assert.Equal(
+            "Headline: # Vote on pier delayed\nByline: *By **Ada Roe**, Oslo*\nCaption: ![The old pier](pier.jpg)\nSubheading: ## A long wait\nFurniture: **Read more:** [Five piers](https://example.org/piers)",
+            Zones($"# Vote on pier delayed\n\n*By **Ada Roe**, Oslo*\n\n{Body}\n\n![The old pier](pier.jpg)\n\n## A long wait\n\n{Body2}\n\n**Read more:** [Five piers](https://example.org/piers)"));
+
+    [Fact]
     public void A_given_title_is_the_headline() => Assert.Equal("Headline: Vote delayed.", Zones($"Vote delayed.\n\n{Body}", "Vote delayed.".Length));
 
     private static string Zones(string text, int titleLength = 0)
