@@ -2,7 +2,7 @@ using NewsNlp.Tagging;
 
 namespace NewsNlp.Extraction.Names;
 
-/// <summary>Decides once, from tags, tables and context, which stretches of tokens are names and of what.</summary>
+/// <summary>Decides once, from the labels of the tagger, the fact tables and the article as a whole, which stretches of tokens are names and of what. Nobody overrules it later.</summary>
 internal sealed class NameExtractor : IExtractor
 {
     /// <summary>The place of this extractor in the pipeline.</summary>
@@ -14,29 +14,36 @@ internal sealed class NameExtractor : IExtractor
 
     private readonly NameTagger _tagger;
     private readonly TableAtomReader _tables = new();
+    private readonly NameArticle _article;
+    private readonly NameHeads _heads;
+    private readonly NameFilter _filter;
+    private readonly NameAcronyms _acronyms = new();
+    private readonly NameVotes _votes = new();
 
-    public NameExtractor(ExtractorServices services) => _tagger = new NameTagger(services.Model);
+    public NameExtractor(ExtractorServices services)
+    {
+        var organizations = services.List("organization-heads");
+        _tagger = new NameTagger(services.Model);
+        _article = new NameArticle(services.List("name-titles"));
+        _heads = new NameHeads(organizations, services.List("event-heads"), services.List("name-joints"));
+        _filter = new NameFilter(services.List("not-names"), organizations);
+    }
 
     /// <inheritdoc/>
     public void Extract(ref ExtractionContext context)
     {
         var tokens = context.Tokens;
-        var names = context.Layers.Names;
-        var labels = _tagger.Tag(tokens, _tables.Read(context.Layers.Matches, tokens.Count));
-        for (int i = 0; i < labels.Length; i++)
+        var matches = context.Layers.Matches;
+        _article.Read(tokens, matches, _tagger.Tag(tokens, _tables.Read(matches, tokens.Count)));
+        TableNames.Apply(tokens, _article, matches);
+        NameTitles.Apply(tokens, _article);
+        _heads.Apply(tokens, _article);
+        _acronyms.Apply(tokens, _article);
+        _filter.Apply(tokens, _article);
+        _votes.Apply(tokens, _article);
+        foreach (var draft in _article.Drafts)
         {
-            if (labels[i] == NameLabel.Outside)
-            {
-                continue;
-            }
-
-            int first = i;
-            while (NameLabel.PartOf(labels[i]) is NameLabel.Begin or NameLabel.Inside)
-            {
-                i++;
-            }
-
-            names.Add(new NameMention(first, i, NameLabel.KindOf(labels[i]), 0.8f));
+            context.Layers.Names.Add(new NameMention(draft.First, draft.Last, draft.Kind, draft.IsFixed ? 1 : 0.8f));
         }
     }
 }

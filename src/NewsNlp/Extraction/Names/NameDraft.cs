@@ -1,0 +1,13 @@
+using NewsNlp.Knowledge;
+
+namespace NewsNlp.Extraction.Names;
+
+/// <summary>A name while the stage decides on it.</summary>
+/// <param name="First">The first token.</param>
+/// <param name="Last">The last token.</param>
+/// <param name="Kind">What it stands for.</param>
+/// <param name="IsFixed">Whether a gazetteer of the user says so; then nothing changes it.</param>
+internal readonly record struct NameDraft(int First, int Last, EntityKind Kind, bool IsFixed = false)
+{
+    public int Length => Last - First + 1;
+}

@@ -1,0 +1,62 @@
+using NewsNlp.Knowledge;
+using NewsNlp.Lexicons;
+using NewsNlp.Text;
+
+namespace NewsNlp.Extraction.Names;
+
+/// <summary>Takes out what is no name: months, weekdays, languages, faiths, nationalities; and cuts off what does not belong to one.</summary>
+internal sealed class NameFilter(WordList notNames, WordList organizations)
+{
+    public void Apply(in TokenTable tokens, NameArticle article)
+    {
+        var drafts = article.Drafts;
+        for (int i = 0; i < drafts.Count; i++)
+        {
+            if (!drafts[i].IsFixed)
+            {
+                var draft = Trim(tokens, drafts[i]);
+                drafts[i] = IsName(tokens, article, draft) ? draft : draft with { Last = draft.First - 1 };
+            }
+        }
+
+        article.Index(tokens.Count);
+    }
+
+    private NameDraft Trim(in TokenTable tokens, NameDraft draft)
+    {
+        while (draft.Length > 1 && (tokens.Is(draft.First, "the") || !tokens.Has(draft.First, TokenFlags.HasLetter | TokenFlags.HasDigit)))
+        {
+            draft = draft with { First = draft.First + 1 };
+        }
+
+        while (draft.Length > 1 && IsTail(tokens, draft))
+        {
+            draft = draft with { Last = draft.Last - 1 };
+        }
+
+        return draft;
+    }
+
+    // "Kyiv 's", "Islamic Unity Front party": the possessive and a lower-case head after a capitalised name stay out.
+    private bool IsTail(in TokenTable tokens, NameDraft draft)
+        => tokens.Has(draft.Last, TokenFlags.WordPart)
+        || (tokens.Has(draft.Last, TokenFlags.Punctuation) && !tokens.Is(draft.Last, ".") && !tokens.Is(draft.Last, ")") && !tokens.Is(draft.Last, "+") && !tokens.Is(draft.Last, "!"))
+        || (draft.Kind == EntityKind.Organization && draft.Length > 2 && char.IsLower(tokens[draft.Last][0]) && !char.IsLower(tokens[draft.Last - 1][0]) && organizations.Has(tokens, draft.Last));
+
+    private bool IsName(in TokenTable tokens, NameArticle article, NameDraft draft)
+    {
+        if (draft.Length <= 0 || notNames.FindExact(tokens, draft.First, draft.Last) >= 0)
+        {
+            return false;
+        }
+
+        if (!tokens.Has(draft.First, TokenFlags.HasLetter) && draft.Length == 1)
+        {
+            return false;
+        }
+
+        // "Russian" and "Thais" are people of a place; "Polish" with another sense may be a name.
+        var kinds = article.KindsOf(draft.First, draft.Last);
+        return (kinds & PhraseKinds.Demonym) == 0 || (kinds & (PhraseKinds.Place | PhraseKinds.Surname | PhraseKinds.Organization)) != 0;
+    }
+}
