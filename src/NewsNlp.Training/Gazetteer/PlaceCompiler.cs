@@ -98,6 +98,7 @@ internal sealed class PlaceCompiler(string folder, string ownFolder, PhraseColle
 
     private void ReadCountries()
     {
+        var coordinates = TsvTable.Read(ownFolder, "country-coordinates.tsv", 3).ToDictionary(r => r[0], r => (Latitude: r[1], Longitude: r[2]), StringComparer.Ordinal);
         foreach (string[] row in TsvTable.Read(folder, "countries.tsv", 15).OrderBy(r => r[0], StringComparer.Ordinal))
         {
             int number = _rows.Count;
@@ -105,7 +106,8 @@ internal sealed class PlaceCompiler(string folder, string ownFolder, PhraseColle
             _countryOf.Add(row[0], number);
             _capitals.Add((row[0], row[5]));
             _adjectives.Add(TsvTable.Values(row[4]).FirstOrDefault(""));
-            Add(new PlaceRow(PlaceClass.Country, PlaceRow.NoParent, Degrees(row[13]), Degrees(row[14]), population, Number(row[11]), false), row[2]);
+            var (latitude, longitude) = coordinates.GetValueOrDefault(row[0], (row[13], row[14]));
+            Add(new PlaceRow(PlaceClass.Country, PlaceRow.NoParent, Degrees(latitude), Degrees(longitude), population, Number(row[11]), false), row[2]);
             AddName(row[2], number);
             foreach (string alias in TsvTable.Values(row[3]))
             {

@@ -20,22 +20,13 @@ internal sealed class PhraseTableBuilder
     public int Add(string phrase, int value)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(value, PhraseTable.MaxValue);
-        Segmenter.Run(phrase, _columns);
-        var tokens = new TokenTable(phrase, _columns);
-        if (tokens.Count is 0 or > PhraseTable.MaxTokens || Encoding.UTF8.GetByteCount(phrase) + tokens.Count > byte.MaxValue)
+        int added = Add(phrase, phrase.Length, value);
+        if (added >= 0 && phrase[^1] == '.')
         {
-            return PhraseTable.PrefixOnly;
+            Add(phrase + " x", phrase.Length, added); // "Ill." is one token inside a sentence and two at its end
         }
 
-        int entry = Entry(tokens, 0);
-        _entries[entry] = _entries[entry] with { Longest = Math.Max(_entries[entry].Longest, tokens.Count) };
-        entry = Entry(tokens, tokens.Count - 1);
-        if (_entries[entry].Value == PhraseTable.PrefixOnly)
-        {
-            _entries[entry] = _entries[entry] with { Value = value };
-        }
-
-        return _entries[entry].Value;
+        return added;
     }
 
     /// <summary>Writes the table.</summary>
@@ -68,6 +59,28 @@ internal sealed class PhraseTableBuilder
         Buffer.BlockCopy(slots, 0, table, PhraseTable.HeaderSize, slots.Length * sizeof(uint));
         records.ToArray().CopyTo(table, PhraseTable.HeaderSize + (slots.Length * sizeof(uint)));
         return table;
+    }
+
+    // The first characters of a text are the phrase.
+    private int Add(string text, int length, int value)
+    {
+        Segmenter.Run(text, _columns);
+        var tokens = new TokenTable(text, _columns);
+        int count = tokens.TokenAt(length);
+        if (count is 0 or > PhraseTable.MaxTokens || Encoding.UTF8.GetByteCount(text) + count > byte.MaxValue)
+        {
+            return PhraseTable.PrefixOnly;
+        }
+
+        int entry = Entry(tokens, 0);
+        _entries[entry] = _entries[entry] with { Longest = Math.Max(_entries[entry].Longest, count) };
+        entry = Entry(tokens, count - 1);
+        if (_entries[entry].Value == PhraseTable.PrefixOnly)
+        {
+            _entries[entry] = _entries[entry] with { Value = value };
+        }
+
+        return _entries[entry].Value;
     }
 
     // The entry of the tokens from the first to another one.

@@ -4,7 +4,7 @@ using NewsNlp.Text;
 namespace NewsNlp.Extraction.Places;
 
 /// <summary>Finds the area that the words next to a place mention put it in: "Springfield, Ill.", "Tripoli (Libya)", "the Syrian city of Homs".</summary>
-internal sealed class AreaFinder(FactTables facts)
+internal sealed class AreaFinder(FactTables facts, WordList directions)
 {
     private const int LookBack = 6;
     private const PhraseKinds Areas = PhraseKinds.Country | PhraseKinds.Admin | PhraseKinds.AdminAbbreviation | PhraseKinds.City | PhraseKinds.Region;
@@ -22,7 +22,12 @@ internal sealed class AreaFinder(FactTables facts)
             return value;
         }
 
-        return tokens.Is(next, "in") ? Find(tokens, next + 1, out _) : -1;
+        if (!tokens.Is(next, "in"))
+        {
+            return -1;
+        }
+
+        return Find(tokens, directions.Has(tokens, next + 1) ? next + 2 : next + 1, out _); // "in northeast Missouri"
     }
 
     /// <summary>Finds the country that a demonym or a possessive before a mention names.</summary>

@@ -18,13 +18,13 @@ internal sealed class PlaceExtractor : IExtractor
         Provides = [Layer.Places],
     };
 
-    private const float ContainingWeight = 7;
+    private const float ContainingWeight = 10;
     private const float NearWeight = 3;
     private const float KindWeight = 2;
     private const float CountryWeight = 2.5f;
     private const float AdminWeight = 3;
     private const float DatelineVotes = 2;
-    private const float DemonymVotes = 0.5f;
+    private const float SideVotes = 0.5f;
     private readonly FactTables _facts;
     private readonly PlaceTable _places;
     private readonly PlaceNameReader _reader;
@@ -38,8 +38,9 @@ internal sealed class PlaceExtractor : IExtractor
     {
         _facts = services.Facts;
         _places = _facts.Places;
-        _reader = new PlaceNameReader(_facts, services.List("place-heads"), services.List("place-directions"));
-        _areas = new AreaFinder(_facts);
+        var directions = services.List("place-directions");
+        _reader = new PlaceNameReader(_facts, services.List("place-heads"), directions);
+        _areas = new AreaFinder(_facts, directions);
         _candidates = new PlaceCandidates(_facts);
         _votes = new AreaVotes(_places);
     }
@@ -137,8 +138,14 @@ internal sealed class PlaceExtractor : IExtractor
         }
 
         var inner = _candidates.Of(phrase);
+        bool isCountry = inner.Length > 0 && inner[0].Place < _places.CountryCount;
         foreach (ref var outer in _candidates.Of(area))
         {
+            if (isCountry && outer.Place < _places.CountryCount)
+            {
+                continue; // "Russia, the US, China" is a list, though there is a Russia in Ohio
+            }
+
             bool contains = false;
             foreach (ref var candidate in inner)
             {
@@ -161,11 +168,12 @@ internal sealed class PlaceExtractor : IExtractor
             _votes.Add(_candidates.BestOf(phrase), _candidates.WeightOf(phrase));
         }
 
+        // "Jordanian", and the country in "Jordan's Public Security Directorate", which is no place mention.
         foreach (var match in layers.Matches)
         {
-            if ((match.Kinds & PhraseKinds.Demonym) != 0)
+            if ((match.Kinds & (PhraseKinds.Demonym | PhraseKinds.Country)) != 0 && _facts.TryGetSense(match.Value, PhraseKinds.Country | PhraseKinds.Demonym, out var sense))
             {
-                _votes.Add(_facts.PlaceOfDemonym(match.Value), DemonymVotes);
+                _votes.Add(sense.Row, SideVotes);
             }
         }
     }
