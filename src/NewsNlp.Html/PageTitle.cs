@@ -14,7 +14,7 @@ internal static class PageTitle
         string? window = PlainText.Of(page.Title);
         var headings = page.QuerySelectorAll("h1").Take(20).Select(h => PlainText.Of(h.TextContent)).OfType<string>().Where(h => h.Length <= 300 && !PlainText.SameWords(h, site)).ToList();
         string? marked = PlainText.Of(page.QuerySelector("h1[itemprop=headline], [itemprop=headline]")?.TextContent);
-        return headings.FirstOrDefault(h => Confirms(headline, h) || Confirms(socialTitle, h) || Confirms(window, h))
+        return headings.Where(h => Confirms(headline, h) || Confirms(socialTitle, h) || Confirms(window, h)).MaxBy(h => h.Length)
             ?? headline
             ?? (marked is { Length: <= 300 } ? marked : null)
             ?? socialTitle
@@ -24,7 +24,7 @@ internal static class PageTitle
     private static bool Confirms(string? title, string heading)
         => title is not null && heading.Contains(' ', StringComparison.Ordinal) && PlainText.Letters(title).Contains(PlainText.Letters(heading), StringComparison.OrdinalIgnoreCase);
 
-    // "Storm closes Alpine passes | Adria Observer": the part after the last separator is the site, or is short.
+    // "Storm closes Alpine passes | Adria Observer": the part after the last separator is the site, or the shorter one.
     private static string? WithoutSite(string? title, string? site)
     {
         if (title is null)
@@ -35,7 +35,7 @@ internal static class PageTitle
         foreach (string separator in Separators)
         {
             int cut = title.LastIndexOf(separator, StringComparison.Ordinal);
-            if (cut > 0 && (PlainText.SameWords(title[(cut + separator.Length)..], site) || Words(title[..cut]) >= 2 * Words(title[cut..])))
+            if (cut > 0 && (PlainText.SameWords(title[(cut + separator.Length)..], site) || Words(title[..cut]) > Words(title[(cut + separator.Length)..])))
             {
                 return title[..cut].TrimEnd();
             }
@@ -44,5 +44,5 @@ internal static class PageTitle
         return title;
     }
 
-    private static int Words(string text) => text.AsSpan().Count(' ');
+    private static int Words(string text) => text.AsSpan().Count(' ') + 1;
 }

@@ -80,6 +80,11 @@ internal static class MarkdownBlanks
         }
 
         var rest = line[i..];
+        if (rest.IsEmpty)
+        {
+            return LineKind.Blank;
+        }
+
         if (IsRule(rest) || IsDefinition(rest))
         {
             return Clear(line);
