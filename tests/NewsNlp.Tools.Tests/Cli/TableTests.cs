@@ -24,28 +24,28 @@ public sealed class TableTests
             Daily Example · 3 May 2024 · Oslo · fish
 
             ── People ──────────────────────────────────────────────────────────────────────
-             Marit Lund              Fisheries Minister (Norway)                          3×
-             Jón Einarsson           former colleague (Iceland)
+              Marit Lund               Fisheries Minister (Norway)                    3×
+              Jón Einarsson            former colleague (Iceland)
 
             ── Organisations ───────────────────────────────────────────────────────────────
-             Nordic Council          international
+              Nordic Council           international
 
             ── Places ──────────────────────────────────────────────────────────────────────
-             Oslo                    city, NO                                             2×
-             Reykjavik               city, Capital Region, IS
+              Oslo                     city, NO                                       2×
+              Reykjavik                city, Capital Region, IS
 
             ── Dates ───────────────────────────────────────────────────────────────────────
-             2024-05-03              3 May 2024; Friday
-             2024-05-12              12 May
+              2024-05-03       3 May 2024; Friday
+              2024-05-12       12 May
 
             ── Quotes ──────────────────────────────────────────────────────────────────────
-             Marit Lund              “We have counted the same fish twice for twenty years,
-                                     and each of us has sold them once”
+              Marit Lund               “We have counted the same fish twice for twenty
+                                       years, and each of us has sold them once”
 
             ── Events ──────────────────────────────────────────────────────────────────────
-             2024-05-03              Meeting: Marit Lund → Jón Einarsson, in Oslo
-             2024-05-12              Visit (planned): Marit Lund, in Reykjavik
-             undated                 Meeting (cancelled): Nordic Council → a dinner
+              2024-05-03       Meeting: Marit Lund → Jón Einarsson, in Oslo
+              2024-05-12       Visit (planned): Marit Lund, in Reykjavik
+              undated          Meeting (cancelled): Nordic Council → a dinner
 
             """;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using NewsNlp.Knowledge;
 using NewsNlp.Text;
 using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace NewsNlp.Console.Output.Tables;
 
@@ -11,19 +10,25 @@ internal sealed class ArticleTable(Article article, NewsAnalysis analysis)
 {
     private const int LongestTitle = 200;
 
+    private enum Lead
+    {
+        Name,
+        Date,
+    }
+
     private static readonly Style Strong = new(decoration: Decoration.Bold);
     private static readonly Style Quiet = new(Color.Grey);
 
     public void WriteTo(IAnsiConsole console)
     {
         WriteHeader(console);
-        Write(console, "People", analysis.People, p => [Name(p), new Paragraph(string.Join("; ", RolesOf(p))), Count(p)]);
-        Write(console, "Organisations", analysis.Organizations, o => [Name(o), new Paragraph(Join(", ", o.OrganizationKind == OrganizationKind.Other ? null : Lower(o.OrganizationKind), o.Country)), Count(o)]);
-        Write(console, "Places", analysis.Places, p => [Name(p), new Paragraph(Join(", ", Lower(p.PlaceKind), p.Admin1 == p.Name ? null : p.Admin1, p.Country)), Count(p)]);
-        Write(console, "Dates", DatesByValue(), d => [new Paragraph(d.Value, Strong), new Paragraph(string.Join("; ", d.Words)), new Paragraph("")]);
-        Write(console, "Quotes", analysis.Quotes, q => [new Paragraph(q.Speaker?.Name ?? q.SpeakerText ?? "(not named)", Strong), new Paragraph(Words(q)), new Paragraph("")]);
-        Write(console, "Events", EventsByDate(), e => [new Paragraph(e.Date ?? "undated", e.Date is null ? Quiet : Strong), Event(e), new Paragraph("")]);
-        Write(console, "Notes", analysis.Diagnostics, d => [new Paragraph(d.Code, Quiet), new Paragraph(d.Message), new Paragraph("")]);
+        Write(console, "People", analysis.People, Lead.Name, p => [Name(p), new Paragraph(string.Join("; ", RolesOf(p))), Count(p)]);
+        Write(console, "Organisations", analysis.Organizations, Lead.Name, o => [Name(o), new Paragraph(Join(", ", o.OrganizationKind == OrganizationKind.Other ? null : Lower(o.OrganizationKind), o.Country)), Count(o)]);
+        Write(console, "Places", analysis.Places, Lead.Name, p => [Name(p), new Paragraph(Join(", ", Lower(p.PlaceKind), p.Admin1 == p.Name ? null : p.Admin1, p.Country)), Count(p)]);
+        Write(console, "Dates", DatesByValue(), Lead.Date, d => [new Paragraph(d.Value, Strong), new Paragraph(string.Join("; ", d.Words))]);
+        Write(console, "Quotes", analysis.Quotes, Lead.Name, q => [new Paragraph(OneLine(q.Speaker?.Name ?? q.SpeakerText ?? "(not named)"), Strong), new Paragraph(Words(q))]);
+        Write(console, "Events", EventsByDate(), Lead.Date, e => [new Paragraph(e.Date ?? "undated", e.Date is null ? Quiet : Strong), Event(e)]);
+        Write(console, "Notes", analysis.Diagnostics, Lead.Date, d => [new Paragraph(d.Code, Quiet), new Paragraph(d.Message)]);
     }
 
     private void WriteHeader(IAnsiConsole console)
@@ -37,26 +42,36 @@ internal sealed class ArticleTable(Article article, NewsAnalysis analysis)
         console.WriteLine();
     }
 
-    private static void Write<T>(IAnsiConsole console, string title, IReadOnlyCollection<T> items, Func<T, IRenderable[]> row)
+    // Names take three tenths of the width, dates what they need; a third cell is a count at the right edge.
+    private static void Write<T>(IAnsiConsole console, string title, IReadOnlyCollection<T> items, Lead leads, Func<T, Paragraph[]> row)
     {
         if (items.Count == 0)
         {
             return;
         }
 
+        const int Indent = 2;
+        const int DateWidth = 16; // 2024-05-03T21:00
+        const int CountWidth = 5;
         console.WriteLine();
         console.Write(new Rule($"[teal bold]{title}[/]") { Justification = Justify.Left, Style = Quiet });
-        int width = console.Profile.Width;
-        var table = new Table().NoBorder().HideHeaders().Expand();
-        table.AddColumn(new TableColumn("").Width(width * 3 / 10).PadLeft(1));
-        table.AddColumn(new TableColumn("").Width((width * 7 / 10) - 9));
-        table.AddColumn(new TableColumn("").Width(4).RightAligned());
-        foreach (var item in items)
+        var rows = items.Select(row).ToList();
+        bool hasCount = rows[0].Length > 2;
+        int first = leads == Lead.Name ? console.Profile.Width * 3 / 10 : DateWidth;
+        var table = new Table().NoBorder().HideHeaders();
+        table.AddColumn(new TableColumn("").Width(first));
+        table.AddColumn(new TableColumn("").Width(console.Profile.Width - first - Indent - 1 - (hasCount ? CountWidth + 1 : 0)));
+        if (hasCount)
         {
-            table.AddRow(row(item));
+            table.AddColumn(new TableColumn("").Width(CountWidth).RightAligned());
         }
 
-        console.Write(table);
+        foreach (var cells in rows)
+        {
+            table.AddRow(cells);
+        }
+
+        console.Write(new Padder(table, new Padding(Indent, 0, 0, 0)));
     }
 
     private static Paragraph Name(Entity entity) => new(OneLine(entity.Name), Strong);
