@@ -22,6 +22,12 @@ internal struct Chunk
     /// <summary>For a verb group that is not finite or shares its subject: the verb group it hangs on.</summary>
     public int Governor;
 
+    /// <summary>For a verb group that shares the form of one before it: that one, as "meet" for "sign" in "to meet the king and sign a pact".</summary>
+    public int Sibling;
+
     /// <summary>For a verb group: the clause stands after "if", "whether" or "unless".</summary>
     public bool IsConditional;
+
+    /// <summary>For a verb group: the clause stands after "until".</summary>
+    public bool IsAwaited;
 }

@@ -53,7 +53,7 @@ internal sealed class ChunkTable
         }
 
         _chunkOf.AsSpan(first - First, last - first + 1).Fill(Count);
-        _chunks[Count++] = new Chunk { Kind = kind, Form = form, First = first, Last = last, Subject = -1, SubjectOf = -1, Governor = -1 };
+        _chunks[Count++] = new Chunk { Kind = kind, Form = form, First = first, Last = last, Subject = -1, SubjectOf = -1, Governor = -1, Sibling = -1 };
     }
 
     /// <summary>Takes the last chunks away, so that a longer one can have their tokens.</summary>

@@ -81,6 +81,9 @@ internal sealed class Chunker(WordClasses words)
             case PartOfSpeech.RB when tokens.Is(token, "as") && tokens.Is(token + 1, "well") && tokens.Is(token + 2, "as") && token + 2 <= chunks.Last:
                 chunks.Add(ChunkKind.Conjunction, token, token + 2);
                 return token + 3;
+            case PartOfSpeech.JJ or PartOfSpeech.PDT when tokens.Is(token, "such") && tokens.Is(token + 1, "as") && token < chunks.Last:
+                chunks.Add(ChunkKind.Preposition, token, token + 1);
+                return token + 2;
             default:
                 return IsNominal(tag) ? Noun(tokens, layers, chunks, token) : token + 1;
         }
@@ -139,6 +142,11 @@ internal sealed class Chunker(WordClasses words)
                     end = token;
                 }
 
+                break;
+            }
+
+            if (token > first && tokens.Is(token, "such") && tokens.Is(token + 1, "as"))
+            {
                 break;
             }
 

@@ -29,7 +29,7 @@ internal static class CircumstanceReader
 
             bool follows = mention.IsNoun && i > mention.Chunk && !VerbBetween(chunks, mention.Chunk, i);
             int distance = Math.Abs(i - mention.Chunk) + (i < mention.Chunk ? 2 : 0);
-            if ((follows || Belongs(chunks, i, mention.Verb)) && distance < bestDistance)
+            if ((follows || Belongs(chunks, i, mention.Verb) || IsWhen(chunks, i, mention.Chunk)) && distance < bestDistance)
             {
                 (best, bestDistance) = (time, distance);
             }
@@ -122,14 +122,45 @@ internal static class CircumstanceReader
         return false;
     }
 
-    // The verb group that a phrase belongs to stands before it in the clause; at the start of the clause, after it.
-    private static bool Belongs(ChunkTable chunks, int phrase, int verb)
+    // "in 2016, when protesters stormed the embassy"
+    private static bool IsWhen(ChunkTable chunks, int time, int chunk)
     {
-        if (verb < 0)
+        int i = chunks.Is(time + 1, ChunkKind.Comma) ? time + 2 : time + 1;
+        if (!chunks.Is(i, ChunkKind.Subordinator) || chunk < i)
         {
             return false;
         }
 
+        for (int k = i + 1; k < chunk; k++)
+        {
+            if (chunks[k].Kind is ChunkKind.Break or ChunkKind.Comma)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Belongs(ChunkTable chunks, int phrase, int verb)
+    {
+        for (int depth = 0; verb >= 0 && depth < 3; depth++)
+        {
+            if (BelongsTo(chunks, phrase, verb))
+            {
+                return true;
+            }
+
+            bool hangs = (chunks[verb].Form & (VerbForm.Infinitive | VerbForm.Gerund)) != 0 && chunks[verb].Governor >= 0;
+            verb = hangs && !chunks.Has(chunks[chunks[verb].Governor].Last, WordClass.Reporting) ? chunks[verb].Governor : -1;
+        }
+
+        return false;
+    }
+
+    // The verb group that a phrase belongs to stands before it in the clause; at the start of the clause, after it.
+    private static bool BelongsTo(ChunkTable chunks, int phrase, int verb)
+    {
         for (int i = phrase - 1; i >= 0; i--)
         {
             if (chunks[i].Kind == ChunkKind.Verb)

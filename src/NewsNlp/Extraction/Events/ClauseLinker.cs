@@ -11,19 +11,23 @@ internal static class ClauseLinker
     {
         FindSubordinators(chunks);
         int conditionalFrom = -1;
+        bool awaited = false;
         for (int i = 0; i < chunks.Count; i++)
         {
             ref var chunk = ref chunks[i];
             if (chunk.Kind == ChunkKind.Subordinator)
             {
                 conditionalFrom = chunks.Has(chunk.First, WordClass.Condition) ? i : -1;
+                awaited = chunks.Has(chunk.First, WordClass.Awaited);
             }
             else if (chunk.Kind is ChunkKind.Comma or ChunkKind.Break or ChunkKind.Relative)
             {
                 conditionalFrom = -1;
+                awaited = false;
             }
             else if (chunk.Kind == ChunkKind.Verb)
             {
+                chunk.IsAwaited = awaited;
                 chunk.IsConditional = conditionalFrom >= 0;
                 Link(chunks, i);
                 if (chunk.Subject >= 0 && chunks[chunk.Subject].SubjectOf < 0)
@@ -84,6 +88,7 @@ internal static class ClauseLinker
             ref var first = ref chunks[governor];
             chunk.Subject = first.Subject;
             chunk.Governor = first.Governor;
+            chunk.Sibling = governor;
             chunk.IsConditional = first.IsConditional;
             chunk.Form |= first.Form & (VerbForm.Infinitive | VerbForm.Gerund | VerbForm.Future | VerbForm.Possible | VerbForm.Obligation | VerbForm.Would)
                 | (chunks.TagOf(chunk.Last) == PartOfSpeech.VBN ? first.Form & VerbForm.Passive : 0);
@@ -165,7 +170,13 @@ internal static class ClauseLinker
         else if (chunks.Is(before, ChunkKind.Preposition) && governor >= 0)
         {
             int noun = before - 1;
-            bool accused = chunks.Is(noun, ChunkKind.Noun) && noun == ObjectOf(chunks, governor) && chunks.Has(chunks[governor].Last, WordClass.Hypothetical | WordClass.Control | WordClass.Denied);
+            int head = noun;
+            while (chunks.Is(head - 1, ChunkKind.Conjunction) && chunks.Is(head - 2, ChunkKind.Noun))
+            {
+                head -= 2;
+            }
+
+            bool accused = chunks.Is(noun, ChunkKind.Noun) && head == ObjectOf(chunks, governor) && chunks.Has(chunks[governor].Last, WordClass.Hypothetical | WordClass.Control | WordClass.Denied);
             bool accusedPassive = before == governor + 1 && (chunks[governor].Form & VerbForm.Passive) != 0;
             chunk.Subject = accused ? noun : chunks[governor].Subject;
             chunk.Governor = accused || accusedPassive || before == governor + 1 ? governor : -1;

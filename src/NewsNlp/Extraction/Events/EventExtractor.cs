@@ -13,6 +13,8 @@ internal sealed class EventExtractor : IExtractor
     // A longer sentence is cut: what stands farther apart belongs together in no sentence.
     private const int LongestSentence = 200;
 
+    private const int DayLength = 10;
+
     private readonly EventLexicon _lexicon;
     private readonly Chunker _chunker;
     private readonly ChunkTable _chunks = new();
@@ -116,6 +118,16 @@ internal sealed class EventExtractor : IExtractor
     {
         var draft = mention.Draft;
         draft.Time = CircumstanceReader.TimeOf(layers, _chunks, mention);
+        if (draft.Time >= 0)
+        {
+            var time = layers.Times[draft.Time].Expression;
+            draft.Date = time.Value.Length > DayLength && time.Earliest is not null ? time.Value[..DayLength] : null; // an event has a day, whatever the hour
+            if (draft.Status == EventStatus.Asserted && time.Earliest > layers.Published)
+            {
+                draft.Status = EventStatus.Planned;
+            }
+        }
+
         if (draft.Place < 0)
         {
             draft.Place = CircumstanceReader.PlaceOf(tokens, layers, _chunks, mention);

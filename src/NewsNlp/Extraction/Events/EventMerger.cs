@@ -9,6 +9,7 @@ internal sealed class EventMerger
 {
     private const int Memory = 24; // the events of a type that a mention is compared with
     private readonly List<EventMention> _events = [];
+    private readonly PlaceInference _places = new();
     private readonly Dictionary<string, List<int>> _byType = new(StringComparer.Ordinal);
 
     /// <summary>Begins an article.</summary>
@@ -42,6 +43,7 @@ internal sealed class EventMerger
     /// <summary>Writes the events that can stand alone, in order of the text.</summary>
     public void Write(AnnotationLayers layers)
     {
+        _places.Run(layers, _events);
         foreach (var found in _events)
         {
             if (IsComplete(found))
@@ -188,9 +190,9 @@ internal sealed class EventMerger
             a.Place = b.Place >= 0 ? b.Place : a.Place;
         }
 
-        if (a.Time < 0 || b.Time >= 0 && layers.Times[b.Time].Expression.Value.Length > layers.Times[a.Time].Expression.Value.Length)
+        if (b.Time >= 0 && (a.Time < 0 || layers.Times[b.Time].Expression.Value.Length > layers.Times[a.Time].Expression.Value.Length))
         {
-            a.Time = b.Time >= 0 ? b.Time : a.Time;
+            (a.Time, a.Date) = (b.Time, b.Date);
         }
 
         if (a.AttributedTo < 0)
@@ -198,7 +200,7 @@ internal sealed class EventMerger
             a.AttributedTo = b.AttributedTo;
         }
 
-        a.Status = b.Status == EventStatus.Asserted || a.Status == EventStatus.Hypothetical ? b.Status : a.Status;
+        a.Status = a.Status == EventStatus.Hypothetical ? b.Status : a.Status;
     }
 
     private static int CountRole(EventDraft draft, ParticipantRole role)

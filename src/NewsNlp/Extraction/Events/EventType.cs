@@ -17,14 +17,14 @@ public sealed class EventType
 {
     private readonly IReadOnlyDictionary<EventStatus, string> _cameoByStatus;
 
-    internal EventType(string name, string? plover, string? cameo, IReadOnlyDictionary<EventStatus, string> cameoByStatus, string? schemaOrg, bool isSymmetric, bool happensAtTarget, IReadOnlyList<EventPattern> patterns)
+    internal EventType(string name, string? plover, string? cameo, IReadOnlyDictionary<EventStatus, string> cameoByStatus, string? schemaOrg, bool isSymmetric, PlaceRule placeRule, IReadOnlyList<EventPattern> patterns)
     {
         Name = name;
         Plover = plover;
         Cameo = cameo;
         SchemaOrg = schemaOrg;
         IsSymmetric = isSymmetric;
-        HappensAtTarget = happensAtTarget;
+        PlaceRule = placeRule;
         Patterns = patterns;
         _cameoByStatus = cameoByStatus;
     }
@@ -44,8 +44,8 @@ public sealed class EventType
     /// <summary>Gets whether all who take part do the same, as in a meeting: the subject side is agent, the other side target.</summary>
     public bool IsSymmetric { get; }
 
-    /// <summary>Gets whether it happens where its target is, if that is a place: "the invasion of Ukraine".</summary>
-    internal bool HappensAtTarget { get; }
+    /// <summary>Gets where it happens if its own words do not say it.</summary>
+    internal PlaceRule PlaceRule { get; }
 
     /// <summary>Gets the patterns in order of the text form.</summary>
     internal IReadOnlyList<EventPattern> Patterns { get; }

@@ -25,7 +25,7 @@ internal sealed class EventTypeParser
     private string? _cameo;
     private string? _schemaOrg;
     private bool _isSymmetric;
-    private bool _happensAtTarget;
+    private PlaceRule _placeRule;
     private int _line;
 
     private EventTypeParser(string source) => _source = source;
@@ -76,7 +76,16 @@ internal sealed class EventTypeParser
                 _isSymmetric = true;
                 break;
             case "at-target":
-                _happensAtTarget = true;
+                _placeRule |= PlaceRule.AtTarget;
+                break;
+            case "in-country":
+                _placeRule |= PlaceRule.InCountry;
+                break;
+            case "on-journey":
+                _placeRule |= PlaceRule.OnJourney;
+                break;
+            case "journey":
+                _placeRule |= PlaceRule.Journey;
                 break;
             case "verb-slots":
                 _defaults[PatternKind.Verb] = Slots(rest);
@@ -97,7 +106,7 @@ internal sealed class EventTypeParser
                 ReadPatterns(PatternKind.State, rest);
                 break;
             default:
-                throw Fault($"'{keyword}' is no statement. There are: type, words, codes, symmetric, at-target, verb-slots, noun-slots, state-slots, verb, noun, state.");
+                throw Fault($"'{keyword}' is no statement. There are: type, words, codes, symmetric, at-target, in-country, on-journey, journey, verb-slots, noun-slots, state-slots, verb, noun, state.");
         }
     }
 
@@ -113,9 +122,10 @@ internal sealed class EventTypeParser
             throw Fault($"the type '{_name}' has no verb, noun or state.");
         }
 
-        _types.Add(new EventType(_name, _plover, _cameo, new Dictionary<EventStatus, string>(_cameoByStatus), _schemaOrg, _isSymmetric, _happensAtTarget, [.. _patterns]));
+        _types.Add(new EventType(_name, _plover, _cameo, new Dictionary<EventStatus, string>(_cameoByStatus), _schemaOrg, _isSymmetric, _placeRule, [.. _patterns]));
         _name = _plover = _cameo = _schemaOrg = null;
-        _isSymmetric = _happensAtTarget = false;
+        _isSymmetric = false;
+        _placeRule = PlaceRule.None;
         _patterns.Clear();
         _cameoByStatus.Clear();
         _defaults.Clear();

@@ -140,6 +140,9 @@ internal sealed class PatternMatcher(FillerReader reader)
                     }
 
                     break;
+                case SlotPosition.Preposition when passive && direct >= 0 && tokens.Is(verbEnd, slot.Preposition):
+                    FillRight(tokens, layers, chunks, slot, direct); // "was sent back to Seoul"
+                    break;
                 case SlotPosition.Preposition when !tokens.Is(verbEnd, slot.Preposition): // in "meet with" the object follows the preposition
                     FillPreposition(tokens, layers, chunks, slot, rest, slot.Preposition, false);
                     break;
@@ -275,7 +278,7 @@ internal sealed class PatternMatcher(FillerReader reader)
             else if ((slot.Role & SlotRole.Target) != 0)
             {
                 draft.Participants.Add(new ParticipantDraft(ParticipantRole.Target, filler.Entity, filler.Span));
-                if (candidate.Type.HappensAtTarget && filler.Kind == FillerKinds.Place && draft.Place < 0)
+                if ((candidate.Type.PlaceRule & PlaceRule.AtTarget) != 0 && filler.Kind == FillerKinds.Place && draft.Place < 0)
                 {
                     draft.Place = filler.Entity;
                 }
@@ -368,8 +371,10 @@ internal sealed class PatternMatcher(FillerReader reader)
         {
             switch (chunks[i].Kind)
             {
+                case ChunkKind.Verb when (chunks[i].Form & VerbForm.Participle) != 0:
+                    break; // "sanctions led by Kenya against"
                 case ChunkKind.Preposition:
-                    if (tokens.Is(chunks[i].Last, preposition) && chunks.Is(i + 1, ChunkKind.Noun))
+                    if (tokens.Is(chunks[i].Last, preposition) && chunks.Is(i + 1, ChunkKind.Noun) && (!ofNoun || i == from || !preposition.SequenceEqual("of")))
                     {
                         if (slot.Role == SlotRole.Place)
                         {
@@ -410,7 +415,7 @@ internal sealed class PatternMatcher(FillerReader reader)
         int i = noun;
         bool list = false;
         while (i >= 2 && (chunks[i - 1].Kind == ChunkKind.Conjunction || list && chunks[i - 1].Kind == ChunkKind.Comma) && chunks[i - 2].Kind == ChunkKind.Noun
-            && !chunks.Is(i - 3, ChunkKind.Preposition) && !chunks.Is(i - 3, ChunkKind.Verb))
+            && !chunks.Is(i - 3, ChunkKind.Preposition) && (!chunks.Is(i - 3, ChunkKind.Verb) || chunks.Is(noun + 1, ChunkKind.Preposition)))
         {
             list = true;
             i -= 2;
@@ -422,17 +427,20 @@ internal sealed class PatternMatcher(FillerReader reader)
     private void FillIncluded(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, EventSlot slot, int noun)
     {
         int i = chunks.Is(noun + 1, ChunkKind.Comma) ? noun + 2 : noun + 1;
-        if (!tokens.Is(i < chunks.Count ? chunks[i].First : -1, "including"))
+        if (!IsInclusion(tokens, chunks, i))
         {
             i = chunks.Is(noun + 1, ChunkKind.Preposition) && chunks.Is(noun + 2, ChunkKind.Noun) ? noun + 3 : i; // "dozens of lawmakers, including"
             i = chunks.Is(i, ChunkKind.Comma) ? i + 1 : i;
         }
 
-        if (chunks.Is(i, ChunkKind.Preposition) && tokens.Is(chunks[i].First, "including") && chunks.Is(i + 1, ChunkKind.Noun))
+        if (IsInclusion(tokens, chunks, i) && chunks.Is(i + 1, ChunkKind.Noun))
         {
             FillRight(tokens, layers, chunks, slot, i + 1);
         }
     }
+
+    private static bool IsInclusion(in TokenTable tokens, ChunkTable chunks, int chunk)
+        => chunks.Is(chunk, ChunkKind.Preposition) && (tokens.Is(chunks[chunk].First, "including") || tokens.Is(chunks[chunk].First, "such"));
 
     private void FillNamesIn(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, EventSlot slot, int noun)
     {
@@ -488,7 +496,11 @@ internal sealed class PatternMatcher(FillerReader reader)
             return;
         }
 
-        if ((slot.Kinds & filler.Kind) != 0)
+        if (filler.Kind == FillerKinds.Thing && slot is { Position: SlotPosition.Object, Role: SlotRole.Target } && OwnerOf(tokens, layers, chunks, noun, out var owner) && (slot.Kinds & owner.Kind) != 0)
+        {
+            _fillers.Add((slot, owner)); // "condemned Russia's invasion", "raided his office"
+        }
+        else if ((slot.Kinds & filler.Kind) != 0)
         {
             _fillers.Add((slot, filler));
         }
@@ -497,5 +509,18 @@ internal sealed class PatternMatcher(FillerReader reader)
         {
             _fillers.Add((slot, possessor)); // "the minister's arrival, who will then fly on"
         }
+    }
+
+    // Who stands behind a thing: "Kenya's invasion", "attacks by Kenya", "the role played by Kenya"
+    private bool OwnerOf(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, int noun, out Filler owner)
+    {
+        if (reader.TryReadPossessor(tokens, layers, chunks, chunks[noun].First, chunks[noun].Last, out owner, out bool isPossessive) && isPossessive && owner.Entity >= 0)
+        {
+            return true;
+        }
+
+        int by = chunks.Is(noun + 1, ChunkKind.Verb) && (chunks[noun + 1].Form & VerbForm.Participle) != 0 ? noun + 2 : noun + 1;
+        return chunks.Is(by, ChunkKind.Preposition) && tokens.Is(chunks[by].First, "by") && chunks.Is(by + 1, ChunkKind.Noun)
+            && reader.TryRead(tokens, layers, chunks, by + 1, out owner) && owner.Entity >= 0;
     }
 }

@@ -13,7 +13,17 @@ internal static class StatusReader
     {
         for (int depth = 0; verb >= 0 && depth < LongestChain; depth++)
         {
+            if (chunks[verb].Sibling >= 0)
+            {
+                verb = chunks[verb].Sibling;
+            }
+
             ref var chunk = ref chunks[verb];
+            if (chunk.IsAwaited)
+            {
+                return EventStatus.Planned;
+            }
+
             if (chunk.IsConditional)
             {
                 return EventStatus.Hypothetical;
@@ -108,6 +118,11 @@ internal static class StatusReader
         }
 
         var governing = OfClass(chunks.ClassOf(chunks[verb].Last));
+        if (chunks[noun].SubjectOf == verb && !chunks.Has(chunks[verb].Last, WordClass.Occur | WordClass.Cancelled))
+        {
+            return EventStatus.Asserted; // "the protests would have cost": they took place
+        }
+
         bool carried = chunks.Has(chunks[verb].Last, WordClass.Support | WordClass.Undergo | WordClass.Be);
         return governing != EventStatus.Asserted && (!carried || governing is EventStatus.Cancelled or EventStatus.Demanded or EventStatus.Denied || chunks[noun].SubjectOf == verb) ? governing : OfVerb(tokens, chunks, verb);
     }

@@ -61,4 +61,10 @@ internal enum WordClass : uint
 
     /// <summary>A past tense that does not end in "-ed".</summary>
     Past = 1 << 29,
+
+    /// <summary>Begins a clause of what is still to come: "until".</summary>
+    Awaited = 1 << 30,
+
+    /// <summary>Says of an event that it takes place: "talks began".</summary>
+    Occur = 1u << 31,
 }
