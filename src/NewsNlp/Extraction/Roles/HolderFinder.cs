@@ -31,6 +31,11 @@ internal sealed class HolderFinder(RoleLexicon lexicon)
             if (phrase.Holder < 0 && !phrase.Plural)
             {
                 phrase.Holder = HolderBefore(tokens, layers, ref phrase);
+                if (phrase is { Holder: >= 0, Status: RoleStatus.Current } && (tokens.Is(phrase.End + 1, "until") || (tokens.Is(phrase.End + 1, "from") && tokens.Has(phrase.End + 2, TokenFlags.Number))))
+                {
+                    phrase.Status = RoleStatus.Former; // "the chief executive from 2017 to 2022"
+                }
+
                 if (phrase.Holder < 0 && i > 0 && Continues(tokens, phrases[i - 1], phrase))
                 {
                     phrase.Holder = phrases[i - 1].Holder;
@@ -40,6 +45,13 @@ internal sealed class HolderFinder(RoleLexicon lexicon)
             if (phrase.Holder < 0)
             {
                 phrase.Holder = HolderAfterComma(tokens, layers, phrase);
+            }
+
+            // "its founder, the billionaire Jane Roe"
+            if (phrase is { Holder: < 0, Determined: true, Plural: false } && i + 1 < phrases.Length && tokens.Is(phrase.End + 1, ",") && phrases[i + 1].Start == phrase.End + 2
+                && !phrases[i + 1].Indefinite && !phrases[i + 1].Plural)
+            {
+                phrase.Holder = HolderAfter(tokens, layers, phrases[i + 1]);
             }
         }
     }
@@ -66,7 +78,43 @@ internal sealed class HolderFinder(RoleLexicon lexicon)
         return -1;
     }
 
-    private int HolderAfter(in TokenTable tokens, AnnotationLayers layers, in TitlePhrase phrase) => PersonAt(tokens, layers, phrase.End + 1, out _);
+    private int HolderAfter(in TokenTable tokens, AnnotationLayers layers, in TitlePhrase phrase)
+    {
+        int next = phrase.End + 1;
+        if (tokens.Is(next, "(") && tokens.Is(next + 2, ")"))
+        {
+            next += 3; // "Chief Electoral Officer (CEO) Roe"
+        }
+
+        int person = PersonAt(tokens, layers, next, out int last);
+        if (person >= 0 || phrase.Plural)
+        {
+            // one name after a plural is no holder: "Politicians Roe polls ahead"
+            return !phrase.Plural || tokens.Is(last + 1, "and") || tokens.Is(last + 1, ",") ? person : -1;
+        }
+
+        // "the commander known as Roe", "the captain, named as Roe"
+        next += tokens.Is(next, ",") ? 1 : 0;
+        if ((lexicon.MeaningOf(tokens, next) & RoleWords.Named) == 0)
+        {
+            return -1;
+        }
+
+        for (int i = next + 1; i <= next + 4 && i < tokens.Count; i++)
+        {
+            if (PersonAt(tokens, layers, i, out _) is >= 0 and var named)
+            {
+                return named;
+            }
+
+            if (!tokens.Is(i, "as") && !tokens.Is(i, "by") && !tokens.Is(i, "the") && !tokens.Is(i, "name"))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
 
     // "Prime Minister and Defence Minister Roe", "Special Envoy Ambassador Roe".
     private bool LeadsTo(in TokenTable tokens, in TitlePhrase phrase, in TitlePhrase next)
@@ -84,14 +132,15 @@ internal sealed class HolderFinder(RoleLexicon lexicon)
     private static bool Continues(in TokenTable tokens, in TitlePhrase before, in TitlePhrase phrase)
     {
         int between = phrase.Start - before.End - 1;
-        return before.Holder >= 0 && tokens.Sentences[before.Head] == tokens.Sentences[phrase.Head] && !before.Plural
+        return before.Holder >= 0 && tokens.Sentences[before.Head] == tokens.Sentences[phrase.Head] && !before.Plural && (phrase.Indefinite || !phrase.Determined)
             && ((between == 1 && (tokens.Is(before.End + 1, "and") || tokens.Is(before.End + 1, "&") || (tokens.Is(before.End + 1, ",") && phrase.Indefinite)))
                 || (between == 2 && tokens.Is(before.End + 1, ",") && tokens.Is(before.End + 2, "and")));
     }
 
+    // "The bank's chief economist, Jane Roe, said"; "A firefighter, Jane Roe, 58, was": something must close the name, or the phrase must leave no doubt.
     private int HolderAfterComma(in TokenTable tokens, AnnotationLayers layers, in TitlePhrase phrase)
     {
-        if (!tokens.Is(phrase.End + 1, ",") || !(phrase.Determined || phrase.Of >= 0 || phrase.Nationality >= 0) || phrase.Indefinite)
+        if (!tokens.Is(phrase.End + 1, ",") || !(phrase.Determined || phrase.Of >= 0 || phrase.Nationality >= 0))
         {
             return -1;
         }
@@ -102,8 +151,10 @@ internal sealed class HolderFinder(RoleLexicon lexicon)
             return -1;
         }
 
-        bool closed = last + 1 >= tokens.Count || tokens.Has(last + 1, TokenFlags.Punctuation) || tokens.Sentences[last + 1] != tokens.Sentences[last]
-            || tokens.Is(last + 1, "and") && phrase.Plural;
+        int next = tokens.Has(last + 1, TokenFlags.AllCaps) ? last + 2 : last + 1; // "Jane Roe QC,"
+        bool closed = next >= tokens.Count || tokens.Has(next, TokenFlags.Punctuation) || tokens.Sentences[next] != tokens.Sentences[last]
+            || (tokens.Is(next, "and") && phrase.Plural)
+            || (tokens.TagOf(next) is PartOfSpeech.VBD or PartOfSpeech.VBZ && !phrase.Indefinite && (phrase.Of >= 0 || phrase.Nationality >= 0));
         return closed ? person : -1;
     }
 
@@ -124,6 +175,11 @@ internal sealed class HolderFinder(RoleLexicon lexicon)
         if (tokens.Is(i, ",") || tokens.Is(i, "(") || tokens.Is(i, "-") || tokens.Is(i, "\u2013") || tokens.Is(i, "\u2014"))
         {
             return PersonBeforeComma(tokens, layers, i);
+        }
+
+        if (tokens.Is(i, "and"))
+        {
+            return PersonBeforeList(tokens, layers, i);
         }
 
         var meaning = lexicon.MeaningOf(tokens, i);
@@ -154,6 +210,13 @@ internal sealed class HolderFinder(RoleLexicon lexicon)
         {
             last -= 2;
         }
+        else if (last >= 2 && layers.MentionAt[last] is >= 0 and var mention && !IsPerson(layers, layers.Mentions[mention].Entity))
+        {
+            // "Jane Roe of the Civic Party, its spokesperson"
+            int before = layers.Mentions[mention].First - 1;
+            before -= tokens.Is(before, "the") ? 1 : 0;
+            last = tokens.Is(before, "of") || tokens.Is(before, "from") ? before - 1 : last;
+        }
         else if (last >= 3 && tokens.Is(last, ")"))
         {
             for (int i = last - 1; i > Math.Max(1, last - 8); i--)
@@ -167,6 +230,25 @@ internal sealed class HolderFinder(RoleLexicon lexicon)
         }
 
         return PersonEndingAt(layers, last);
+    }
+
+    // "Jane Roe, a Republican from Oklahoma and the panel's chairman"
+    private static int PersonBeforeList(in TokenTable tokens, AnnotationLayers layers, int conjunction)
+    {
+        for (int i = conjunction - 1; i > Math.Max(0, conjunction - 10) && tokens.Sentences[i] == tokens.Sentences[conjunction]; i--)
+        {
+            if (tokens.Is(i, ","))
+            {
+                return tokens.TagOf(i + 1) == PartOfSpeech.DT ? PersonBeforeComma(tokens, layers, i) : -1;
+            }
+
+            if (tokens.TagOf(i) is PartOfSpeech.VBD or PartOfSpeech.VBZ or PartOfSpeech.VBP or PartOfSpeech.MD)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
     }
 
     // "Roe is the mayor of", "Roe, who was the head of"; a past tense that is over is a former role.

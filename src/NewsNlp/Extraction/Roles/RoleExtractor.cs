@@ -26,10 +26,11 @@ internal sealed class RoleExtractor : IExtractor
     public RoleExtractor(ExtractorServices services)
     {
         _lexicon = new RoleLexicon(services);
-        _scanner = new TitleScanner(_lexicon, services.Facts);
+        var organizationWords = services.List("organization-words");
+        _scanner = new TitleScanner(_lexicon, services.Facts, organizationWords);
         _holders = new HolderFinder(_lexicon);
         _merger = new RoleMerger();
-        _owners = new RoleOwners(_lexicon, services.Facts.Places);
+        _owners = new RoleOwners(_lexicon, services.Facts.Places, organizationWords);
     }
 
     /// <inheritdoc/>
@@ -39,7 +40,7 @@ internal sealed class RoleExtractor : IExtractor
         var layers = context.Layers;
         _phrases.Clear();
         _merger.Clear();
-        _owners.Prepare(layers);
+        _owners.Prepare(tokens, layers);
         _scanner.Scan(tokens, layers, _phrases);
         _holders.Find(tokens, layers, _phrases);
         foreach (ref var phrase in CollectionsMarshal.AsSpan(_phrases))
@@ -54,7 +55,7 @@ internal sealed class RoleExtractor : IExtractor
             }
         }
 
-        _owners.Complete(layers);
+        _owners.Complete(tokens, layers);
     }
 
     // "Presidents Roe and Doe", "the two ministers, Roe, Doe and Poe".
@@ -91,7 +92,7 @@ internal sealed class RoleExtractor : IExtractor
             Status = phrase.Status,
             Confidence = 0.9f,
         };
-        _owners.Resolve(phrase, role);
+        _owners.Resolve(tokens, layers, phrase, role);
         _merger.Add(tokens, layers.Roles, role);
     }
 }

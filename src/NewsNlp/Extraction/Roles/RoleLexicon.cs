@@ -13,6 +13,7 @@ internal sealed class RoleLexicon
     private readonly RoleWords[] _meanings;
     private readonly RoleClass[] _classes;
     private readonly bool[] _isPlural;
+    private readonly bool[] _isAmbiguous;
 
     public RoleLexicon(ExtractorServices services)
     {
@@ -20,7 +21,8 @@ internal sealed class RoleLexicon
         _words = services.List("role-words");
         _offices = services.List("role-offices");
         _meanings = Array.ConvertAll(_words.Values.ToArray(), RoleWords (value) => Enum.Parse<RoleWords>(value, ignoreCase: true));
-        _isPlural = Array.ConvertAll(_heads.Values.ToArray(), value => value.EndsWith(" plural", StringComparison.Ordinal));
+        _isPlural = Array.ConvertAll(_heads.Values.ToArray(), value => value.Contains(" plural", StringComparison.Ordinal));
+        _isAmbiguous = Array.ConvertAll(_heads.Values.ToArray(), value => value.EndsWith(" ambiguous", StringComparison.Ordinal));
         _classes = Array.ConvertAll(_heads.Values.ToArray(), value => Enum.Parse<RoleClass>(value.Split(' ')[0], ignoreCase: true));
     }
 
@@ -37,6 +39,9 @@ internal sealed class RoleLexicon
     /// <summary>Gets what a token can do around a title.</summary>
     public RoleWords MeaningOf(in TokenTable tokens, int token)
         => (uint)token < (uint)tokens.Count && _words.FindExact(tokens, token, token) is >= 0 and var value ? _meanings[value] : RoleWords.None;
+
+    /// <summary>Gets whether a noun can be a verb or an adjective too ("head", "general").</summary>
+    public bool IsAmbiguous(int headClass) => _isAmbiguous[headClass];
 
     /// <summary>Gets the normalised office of a title, or null.</summary>
     public string? OfficeOf(in TokenTable tokens, int first, int last)

@@ -60,20 +60,14 @@ internal sealed class RoleMerger
     // "minister" says less than "foreign minister"; "president" is another office than "vice president".
     private static bool IsPart(in TokenTable tokens, RoleDraft shorter, RoleDraft longer)
     {
-        if (!CharacterFold.Equal(tokens[shorter.First], tokens[longer.First]) && IsRank(tokens, longer.First) != IsRank(tokens, shorter.First))
+        if (IsRank(tokens, longer.First) != IsRank(tokens, shorter.First))
         {
             return false;
         }
 
         for (int i = shorter.First; i <= shorter.Last; i++)
         {
-            bool found = false;
-            for (int k = longer.First; k <= longer.Last && !found; k++)
-            {
-                found = tokens.Hashes[i] == tokens.Hashes[k];
-            }
-
-            if (!found)
+            if (!HasWord(tokens, longer, i))
             {
                 return false;
             }
@@ -81,6 +75,22 @@ internal sealed class RoleMerger
 
         return true;
     }
+
+    private static bool HasWord(in TokenTable tokens, RoleDraft role, int token)
+    {
+        for (int i = role.First; i <= role.Last; i++)
+        {
+            if (tokens.Hashes[i] == tokens.Hashes[token] || IsPluralOf(tokens[i], tokens[token]) || IsPluralOf(tokens[token], tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPluralOf(ReadOnlySpan<char> plural, ReadOnlySpan<char> singular)
+        => plural.Length == singular.Length + 1 && plural[^1] == 's' && CharacterFold.Equal(plural[..^1], singular);
 
     private static bool IsRank(in TokenTable tokens, int i)
         => tokens.Is(i, "vice") || tokens.Is(i, "deputy") || tokens.Is(i, "assistant") || tokens.Is(i, "associate") || tokens.Is(i, "prime") || tokens.Is(i, "under");

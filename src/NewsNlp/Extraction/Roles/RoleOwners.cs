@@ -1,54 +1,191 @@
-using System.Runtime.InteropServices;
 using NewsNlp.Knowledge;
 using NewsNlp.Lexicons;
+using NewsNlp.Text;
 
 namespace NewsNlp.Extraction.Roles;
 
-/// <summary>Tells what a role belongs to: the organisation or place of its phrase, the country of its nationality, or, for offices of state, the country that the article is about.</summary>
-internal sealed class RoleOwners(RoleLexicon lexicon, PlaceTable places)
+/// <summary>
+/// Tells what a role belongs to: the organisation or place of its phrase, the country of its nationality, the organisation that "the bank" or "its" means,
+/// or, for offices of state, the country that the article is about.
+/// </summary>
+internal sealed class RoleOwners(RoleLexicon lexicon, PlaceTable places, WordList organizationWords)
 {
+    private const int MaxLookBack = 400;
     private readonly Dictionary<string, int> _countries = new(StringComparer.Ordinal);
     private int _home;
 
-    /// <summary>Notes the countries of the article.</summary>
-    public void Prepare(AnnotationLayers layers)
+    /// <summary>Notes the countries of the article and which of them it is about: that of the dateline, else the one named most.</summary>
+    public void Prepare(in TokenTable tokens, AnnotationLayers layers)
     {
         _countries.Clear();
         _home = -1;
         for (int i = 0; i < layers.Entities.Count; i++)
         {
-            var entity = layers.Entities[i];
-            if (entity is { Kind: EntityKind.Place, PlaceKind: PlaceKind.Country, Country: { } code })
+            if (layers.Entities[i] is { Kind: EntityKind.Place, PlaceKind: PlaceKind.Country, Country: { } code })
             {
                 _countries.TryAdd(code, i);
             }
         }
+
+        Span<int> counts = layers.Entities.Count <= 1024 ? stackalloc int[layers.Entities.Count] : new int[layers.Entities.Count];
+        counts.Clear();
+        int most = 0;
+        foreach (var mention in layers.Mentions)
+        {
+            if (layers.Entities[mention.Entity] is { Kind: EntityKind.Place, Country: { } code } && _countries.TryGetValue(code, out int country))
+            {
+                counts[country] += tokens.Zones[mention.First] == Zone.Dateline ? 100 : 1;
+                if (counts[country] > most)
+                {
+                    (_home, most) = (country, counts[country]);
+                }
+            }
+        }
     }
 
-    /// <summary>Fills in what the phrase says of the owner.</summary>
-    public void Resolve(in TitlePhrase phrase, RoleDraft role)
+    /// <summary>Fills in the owner of a role.</summary>
+    public void Resolve(in TokenTable tokens, AnnotationLayers layers, in TitlePhrase phrase, RoleDraft role)
     {
         role.Of = phrase.Of;
-        if (role.Of >= 0 || phrase.Nationality < 0)
+        if (role.Of >= 0)
         {
             return;
         }
 
-        if (phrase.Nationality < places.CountryCount && places.CountryCodeOf(phrase.Nationality) is { } code && _countries.TryGetValue(code, out int country))
+        if (phrase.Nationality >= 0)
+        {
+            ResolveNationality(phrase.Nationality, role);
+        }
+        else if (AfterName(tokens, layers, phrase) is >= 0 and var named)
+        {
+            role.Of = named;
+        }
+        else if (OwnerNoun(tokens, phrase) is >= 0 and var noun)
+        {
+            role.Of = Described(tokens, layers, noun, phrase.Start);
+        }
+        else if (lexicon.ClassOf(phrase.Class) == RoleClass.Spokesperson && phrase.First == phrase.Head)
+        {
+            role.Of = LastOrganization(tokens, layers, phrase.Start, sameSentence: true);
+        }
+    }
+
+    /// <summary>Gives the offices of state that nothing else says the owner of the country of the article.</summary>
+    public void Complete(in TokenTable tokens, AnnotationLayers layers)
+    {
+        if (_home < 0)
+        {
+            return;
+        }
+
+        foreach (var role in layers.Roles)
+        {
+            if (role is { Of: < 0, OfName: null } && IsOfState(tokens, role))
+            {
+                role.Of = _home;
+                role.Confidence = Math.Min(role.Confidence, 0.6f);
+            }
+        }
+    }
+
+    private void ResolveNationality(int place, RoleDraft role)
+    {
+        if (place < places.CountryCount && places.CountryCodeOf(place) is { } code && _countries.TryGetValue(code, out int country))
         {
             role.Of = country;
         }
         else
         {
-            role.OfName = places.NameOf(phrase.Nationality);
+            role.OfName = places.NameOf(place);
         }
     }
 
-    /// <summary>Gives the offices of state that have no owner the country of the article.</summary>
-    public void Complete(AnnotationLayers layers)
+    // "Senator Jane Roe of Ohio"
+    private static int AfterName(in TokenTable tokens, AnnotationLayers layers, in TitlePhrase phrase)
     {
-        _ = lexicon;
-        _ = layers;
-        _ = _home;
+        int next = phrase.End + 1;
+        while (next < phrase.End + 6 && next < tokens.Count && layers.MentionAt[next] < 0 && tokens.Sentences[next] == tokens.Sentences[phrase.Head])
+        {
+            next++;
+        }
+
+        if (next >= tokens.Count || layers.MentionAt[next] is not (>= 0 and var name) || layers.Mentions[name].Entity != phrase.Holder || !tokens.Is(layers.Mentions[name].Last + 1, "of"))
+        {
+            return -1;
+        }
+
+        int owner = layers.Mentions[name].Last + 2;
+        owner += tokens.Is(owner, "the") ? 1 : 0;
+        return owner < tokens.Count && layers.MentionAt[owner] is >= 0 and var mention && layers.Entities[layers.Mentions[mention].Entity].Kind != EntityKind.Person ? layers.Mentions[mention].Entity : -1;
+    }
+
+    // "the bank's economist" and "its founder" have it; in "hospital spokesman" it is a word of the title.
+    private int OwnerNoun(in TokenTable tokens, in TitlePhrase phrase)
+    {
+        if (phrase.OwnerNoun >= 0)
+        {
+            return phrase.OwnerNoun;
+        }
+
+        return phrase.First < phrase.Head && organizationWords.FindExact(tokens, phrase.First, phrase.First) >= 0 ? phrase.First : -1;
+    }
+
+    // The last organisation before that has the word in its name, or else is of the kind that the word names; "its" takes the last one of the sentence.
+    private int Described(in TokenTable tokens, AnnotationLayers layers, int noun, int before)
+    {
+        if (tokens.Is(noun, "its") || tokens.Is(noun, "whose"))
+        {
+            return LastOrganization(tokens, layers, before, sameSentence: false);
+        }
+
+        int value = organizationWords.FindExact(tokens, noun, noun);
+        int ofKind = -1;
+        for (int i = before - 1; i >= Math.Max(0, before - MaxLookBack); i--)
+        {
+            if (layers.MentionAt[i] is not (>= 0 and var mention) || layers.Entities[layers.Mentions[mention].Entity] is not { Kind: EntityKind.Organization } organization)
+            {
+                continue;
+            }
+
+            if (tokens.Hashes[i] == tokens.Hashes[noun])
+            {
+                return layers.Mentions[mention].Entity;
+            }
+
+            bool sameKind = value >= 0 && organization.OrganizationKind != OrganizationKind.Other
+                && organizationWords.Values[value].AsSpan().TrimEnd('*').Equals(organization.OrganizationKind.ToString(), StringComparison.OrdinalIgnoreCase);
+            ofKind = ofKind < 0 && sameKind ? layers.Mentions[mention].Entity : ofKind;
+        }
+
+        return ofKind;
+    }
+
+    private static int LastOrganization(in TokenTable tokens, AnnotationLayers layers, int before, bool sameSentence)
+    {
+        for (int i = before - 1; i >= 0 && tokens.Sentences[i] >= tokens.Sentences[before] - (sameSentence ? 0 : 1); i--)
+        {
+            if (layers.MentionAt[i] is >= 0 and var mention && layers.Entities[layers.Mentions[mention].Entity].Kind == EntityKind.Organization)
+            {
+                return layers.Mentions[mention].Entity;
+            }
+        }
+
+        return -1;
+    }
+
+    // "President Roe", "Prime Minister Doe", "foreign minister Poe", but not "company president Roe".
+    private bool IsOfState(in TokenTable tokens, RoleDraft role)
+    {
+        for (int i = role.First; i <= role.Last; i++)
+        {
+            if (lexicon.FindHead(tokens, i, out _) is >= 0 and var headClass)
+            {
+                var sort = lexicon.ClassOf(headClass);
+                return sort is RoleClass.HeadOfGovernment or RoleClass.Minister
+                    || (sort == RoleClass.HeadOfState && (i == role.First || (lexicon.MeaningOf(tokens, role.First) & RoleWords.Modifier) != 0));
+            }
+        }
+
+        return false;
     }
 }

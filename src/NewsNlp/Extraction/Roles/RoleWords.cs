@@ -53,4 +53,7 @@ internal enum RoleWords
 
     /// <summary>Holds an office with "as" ("serves").</summary>
     Serve = 1 << 15,
+
+    /// <summary>Gives the name of somebody described ("known as").</summary>
+    Named = 1 << 16,
 }

@@ -1,10 +1,11 @@
 using NewsNlp.Knowledge;
+using NewsNlp.Lexicons;
 using NewsNlp.Text;
 
 namespace NewsNlp.Extraction.Roles;
 
 /// <summary>Reads what follows the noun of a title: "head of the European Commission in Ethiopia", "minister for health", "analyst at Acme".</summary>
-internal sealed class TitleComplement(RoleLexicon lexicon)
+internal sealed class TitleComplement(RoleLexicon lexicon, WordList organizationWords)
 {
     private const int MaxComplements = 3;
     private const int MaxWords = 8;
@@ -113,7 +114,21 @@ internal sealed class TitleComplement(RoleLexicon lexicon)
             return false;
         }
 
-        phrase.Last = phrase.End = last;
+        if (last + 1 < tokens.Count && layers.MentionAt[last + 1] >= 0 && !IsPersonNext(tokens, layers, last + 1))
+        {
+            return ReadName(tokens, layers, preposition, last + 1, ref phrase); // "editor of the online magazine Example"
+        }
+
+        phrase.End = last;
+        if (last == first && first > preposition + 1 && phrase.Of < 0 && organizationWords.FindExact(tokens, last, last) >= 0)
+        {
+            phrase.OwnerNoun = last; // "chairman of the bank"
+        }
+        else
+        {
+            phrase.Last = last;
+        }
+
         return true;
     }
 
@@ -131,12 +146,14 @@ internal sealed class TitleComplement(RoleLexicon lexicon)
 
             bool joined = (tokens.Is(i, "and") || tokens.Is(i, "&")) && i > start && tokens.Has(i - 1, TokenFlags.Capitalized) && tokens.Has(i + 1, TokenFlags.Capitalized)
                 && layers.MentionAt[i + 1] < 0 && lexicon.FindHead(tokens, i + 1, out _) < 0;
-            if (joined)
+            bool hyphen = tokens.Is(i, "-") && i > start && tokens.Has(i, TokenFlags.Joined) && tokens.Has(i + 1, TokenFlags.Joined);
+            if (joined || hyphen)
             {
                 continue;
             }
 
-            if (!IsNominal(tokens, i) || (i > start && StartsTitle(tokens, i)))
+            bool afterHyphen = i > start && tokens.Is(i - 1, "-") && tokens.Has(i, TokenFlags.Joined);
+            if ((!IsNominal(tokens, i) && !afterHyphen) || (i > start && StartsTitle(tokens, i)))
             {
                 break;
             }

@@ -37,6 +37,9 @@ internal struct TitlePhrase
     /// <summary>The number of the entity it belongs to, or -1.</summary>
     public int Of;
 
+    /// <summary>The token that describes what it belongs to, where no name does ("the bank's chief economist", "its founder"), or -1.</summary>
+    public int OwnerNoun;
+
     /// <summary>The row of the country or area of the nationality before the title, or -1.</summary>
     public int Nationality;
 

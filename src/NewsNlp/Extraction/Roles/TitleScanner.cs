@@ -12,11 +12,11 @@ internal sealed class TitleScanner
     private readonly FactTables _facts;
     private readonly TitleComplement _complement;
 
-    public TitleScanner(RoleLexicon lexicon, FactTables facts)
+    public TitleScanner(RoleLexicon lexicon, FactTables facts, WordList organizationWords)
     {
         _lexicon = lexicon;
         _facts = facts;
-        _complement = new TitleComplement(lexicon);
+        _complement = new TitleComplement(lexicon, organizationWords);
     }
 
     /// <summary>Adds the title phrases of the article in order of the text; names and dates are no titles.</summary>
@@ -31,7 +31,7 @@ internal sealed class TitleScanner
             }
 
             int headClass = _lexicon.FindHead(tokens, i, out int length);
-            if (headClass < 0 || IsVerbal(tokens, i))
+            if (headClass < 0 || (_lexicon.IsAmbiguous(headClass) && !IsNoun(tokens, layers, i)))
             {
                 continue;
             }
@@ -44,9 +44,17 @@ internal sealed class TitleScanner
                 last += nextLength;
             }
 
+            last = AfterElect(tokens, last);
             phrases.Add(Read(tokens, layers, i, last, headClass));
-            i = last;
+            i = phrases[^1].Last;
         }
+    }
+
+    // "president-elect", "president elect"
+    private static int AfterElect(in TokenTable tokens, int last)
+    {
+        int next = IsHyphen(tokens, last + 1) ? last + 2 : last + 1;
+        return tokens.Is(next, "elect") || tokens.Is(next, "designate") ? next : last;
     }
 
     // "chief executive officer", "student activist": the last noun counts. The nouns meet in one case only: "the lawyer President Roe met".
@@ -62,9 +70,13 @@ internal sealed class TitleScanner
             && (headClass = _lexicon.FindHead(tokens, last + 1, out length)) >= 0;
     }
 
-    private static bool IsVerbal(in TokenTable tokens, int token)
-        => tokens.TagOf(token) is PartOfSpeech.VB or PartOfSpeech.VBD or PartOfSpeech.VBP or PartOfSpeech.VBZ or PartOfSpeech.VBG or PartOfSpeech.MD or PartOfSpeech.RB
-            && !tokens.Has(token, TokenFlags.Capitalized);
+    // "to head", "the general mood": in lower case the tag decides.
+    private static bool IsNoun(in TokenTable tokens, AnnotationLayers layers, int token) => tokens.Has(token, TokenFlags.Capitalized) || tokens.TagOf(token) switch
+    {
+        PartOfSpeech.VB or PartOfSpeech.VBD or PartOfSpeech.VBP or PartOfSpeech.VBZ or PartOfSpeech.VBG or PartOfSpeech.MD or PartOfSpeech.RB => false,
+        PartOfSpeech.JJ => token + 1 < tokens.Count && layers.MentionAt[token + 1] >= 0,
+        _ => true,
+    };
 
     private TitlePhrase Read(in TokenTable tokens, AnnotationLayers layers, int first, int last, int headClass)
     {
@@ -78,6 +90,7 @@ internal sealed class TitleScanner
             Class = headClass,
             Plural = _lexicon.IsPlural(headClass),
             Of = -1,
+            OwnerNoun = -1,
             Nationality = -1,
             Holder = -1,
             Status = StatusOfHead(tokens, last),
@@ -88,12 +101,10 @@ internal sealed class TitleScanner
     }
 
     private static RoleStatus StatusOfHead(in TokenTable tokens, int last)
-    {
-        var word = tokens[last];
-        return word.EndsWith("-elect", StringComparison.OrdinalIgnoreCase) || word.EndsWith("-designate", StringComparison.OrdinalIgnoreCase) ? RoleStatus.Elect
-            : tokens.Is(last, "candidate") || tokens.Is(last, "nominee") || tokens.Is(last, "contender") || tokens.Is(last, "hopeful") || tokens.Is(last, "challenger") ? RoleStatus.Candidate
+        => tokens.Is(last, "elect") || tokens.Is(last, "designate") ? RoleStatus.Elect
+            : tokens.Is(last, "candidate") || tokens.Is(last, "nominee") || tokens.Is(last, "contender") || tokens.Is(last, "challenger")
+                || tokens.Is(last, "candidates") || tokens.Is(last, "nominees") ? RoleStatus.Candidate
             : RoleStatus.Current;
-    }
 
     private void ReadLeft(in TokenTable tokens, AnnotationLayers layers, ref TitlePhrase phrase)
     {
@@ -127,9 +138,22 @@ internal sealed class TitleScanner
             if ((meaning & RoleWords.Determiner) != 0)
             {
                 phrase.Determined = true;
-                phrase.Indefinite = tokens.Is(i, "a") || tokens.Is(i, "an") || tokens.Is(i, "another");
+                phrase.Indefinite = tokens.Is(i, "a") || tokens.Is(i, "an") || tokens.Is(i, "another") || tokens.Is(i, "one");
+                phrase.OwnerNoun = phrase.Of < 0 && (tokens.Is(i, "its") || tokens.Is(i, "whose")) ? i : phrase.OwnerNoun;
                 phrase.Start = i;
+                if (phrase.Plural && tokens.Is(i - 1, "of") && tokens.Is(i - 2, "one"))
+                {
+                    phrase.Start = i - 2; // "one of the organisers"
+                    phrase.Indefinite = true;
+                }
+
                 return;
+            }
+
+            if (IsHyphen(tokens, i) && i > 0 && phrase.Start == phrase.First && layers.MentionAt[i - 1] < 0 && tokens.Sentences[i - 1] == sentence)
+            {
+                phrase.First = phrase.Start = i - 1; // "far-right leader"
+                continue;
             }
 
             if (!ReadModifier(tokens, i, meaning, ref phrase))
@@ -191,7 +215,7 @@ internal sealed class TitleScanner
             return;
         }
 
-        // "the bank's chief economist": which bank is for coreference to tell
+        phrase.OwnerNoun = phrase.Of < 0 ? last : phrase.OwnerNoun;
         for (int steps = 0; steps < 4 && phrase.Start > 0 && tokens.Sentences[phrase.Start - 1] == tokens.Sentences[last]; steps++)
         {
             bool done = (_lexicon.MeaningOf(tokens, phrase.Start) & RoleWords.Determiner) != 0;
@@ -252,8 +276,7 @@ internal sealed class TitleScanner
             return false; // "urged President Roe", "visiting Prime Minister Doe"
         }
 
-        return tokens.TagOf(i) is PartOfSpeech.JJ or PartOfSpeech.NN or PartOfSpeech.NNP or PartOfSpeech.NNPS or PartOfSpeech.JJS or PartOfSpeech.None
-            || (tokens.TagOf(i) is PartOfSpeech.NNS or PartOfSpeech.VBN or PartOfSpeech.VBG && !tokens.Has(i, TokenFlags.SentenceStart));
+        return tokens.TagOf(i) is PartOfSpeech.JJ or PartOfSpeech.NN or PartOfSpeech.NNP or PartOfSpeech.NNPS or PartOfSpeech.JJS or PartOfSpeech.NNS or PartOfSpeech.None;
     }
 
     // "Trade and Industry Minister", "foreign and defence minister": the word before "and" belongs to the title unless it is one itself.
@@ -269,6 +292,8 @@ internal sealed class TitleScanner
         phrase.First = phrase.Start = i - 1;
         return true;
     }
+
+    private static bool IsHyphen(in TokenTable tokens, int i) => tokens.Is(i, "-") && tokens.Has(i, TokenFlags.Joined) && tokens.Has(i + 1, TokenFlags.Joined);
 
     private static bool IsPossessive(in TokenTable tokens, int i)
         => tokens.Is(i, "'s") || (tokens.TagOf(i) == PartOfSpeech.POS) || (tokens.Is(i, "'") && tokens.Has(i, TokenFlags.Joined) && i > 0 && tokens[i - 1][^1] is 's' or 'S');
