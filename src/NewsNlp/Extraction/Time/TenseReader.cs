@@ -21,9 +21,13 @@ internal readonly ref struct TenseReader
     {
         for (int i = first - 1, words = 0; i >= 0 && words < WordsBack; i--)
         {
+            if (IsFutureCue(i))
+            {
+                return 1;
+            }
+
             switch (_atoms[i].Word)
             {
-                case TimeWord.FutureCue:
                 case TimeWord.Scheduled:
                     return 1;
                 case TimeWord.Be:
@@ -38,7 +42,7 @@ internal readonly ref struct TenseReader
                 case PartOfSpeech.VBD:
                     return -1;
                 case PartOfSpeech.VB when i > 1 && _atoms[i - 1].Word == TimeWord.To:
-                    return _atoms[i - 2].Word is TimeWord.Be or TimeWord.FutureCue ? 1 : 0;
+                    return _atoms[i - 2].Word is TimeWord.Be || IsFutureCue(i - 2) ? 1 : 0;
             }
 
             words += _atoms[i].Word is TimeWord.Comma or TimeWord.Mark or TimeWord.Dot or TimeWord.Possessive ? 0 : 1;
@@ -50,14 +54,33 @@ internal readonly ref struct TenseReader
     /// <summary>Gets whether a cue anywhere in the sentence speaks of the future.</summary>
     public bool HasFutureCue()
     {
-        foreach (ref readonly var atom in _atoms)
+        for (int i = 0; i < _atoms.Length; i++)
         {
-            if (atom.Word == TimeWord.FutureCue)
+            if (IsFutureCue(i))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>"will", "is due on", "due to open", "postponed until", but not "due to snow" or "later than expected".</summary>
+    private bool IsFutureCue(int i)
+    {
+        var next = i + 1 < _atoms.Length ? _atoms[i + 1].Word : TimeWord.Mark;
+        switch (_atoms[i].Word)
+        {
+            case TimeWord.FutureCue:
+                return i == 0 || _atoms[i - 1].Word != TimeWord.Than;
+            case TimeWord.FutureTo when next == TimeWord.To:
+                return i + 2 < _atoms.Length && _tags[_atoms[i + 2].Token] is PartOfSpeech.VB or PartOfSpeech.None;
+            case TimeWord.FutureTo:
+                return _tags[_atoms[i].Token] == PartOfSpeech.JJ && next is TimeWord.On or TimeWord.In or TimeWord.By or TimeWord.Last or TimeWord.This or TimeWord.Next; // "due on Friday"
+            case TimeWord.FutureUntil:
+                return next is TimeWord.Until or TimeWord.To or TimeWord.For;
+            default:
+                return false;
+        }
     }
 }

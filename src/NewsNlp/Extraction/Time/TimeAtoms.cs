@@ -157,15 +157,8 @@ internal sealed class TimeAtoms
 
         if (dots > 1)
         {
-            int end = from;
-            while (end < to && text[end] != '.')
-            {
-                end++;
-            }
-
-            AddInteger(text, from, end, start);
-            Add(start + end, start + end + 1, TimeWord.Dot, 0, 0, false);
-            return end + 1;
+            AddDottedNumber(text[..to], from, start);
+            return to;
         }
 
         int whole = 0;
@@ -191,6 +184,27 @@ internal sealed class TimeAtoms
 
         Add(start + from, start + to, TimeWord.Decimal, whole, fraction, false);
         return to;
+    }
+
+    /// <summary>"27.4.2005": numbers with full stops between.</summary>
+    private void AddDottedNumber(ReadOnlySpan<char> text, int from, int start)
+    {
+        for (int i = from; i < text.Length;)
+        {
+            int end = i;
+            while (end < text.Length && char.IsAsciiDigit(text[end]))
+            {
+                end++;
+            }
+
+            AddInteger(text, i, end, start);
+            if (end < text.Length)
+            {
+                Add(start + end, start + end + 1, MarkOf(text[end]), 0, 0, false);
+            }
+
+            i = end + 1;
+        }
     }
 
     private int AddInteger(ReadOnlySpan<char> text, int from, int to, int start)

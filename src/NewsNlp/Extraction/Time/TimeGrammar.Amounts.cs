@@ -259,6 +259,7 @@ internal readonly ref partial struct TimeGrammar
         if (end > j && unit >= TimeUnit.Day && tenths != TimePhrase.Vague && own.Type == TimexType.Date && own.Holiday?.Year is not > 0 && (own.Unit == TimeUnit.Day || (own.Form == PhraseForm.Calendar && own.Unit <= unit)))
         {
             phrase = own;
+            phrase.Shift = Word(j - 1) == TimeWord.From && own is { Weekday: > 0, Month: 0 } ? own.Shift ?? 1 : own.Shift; // "a week from Sunday" looks ahead
             phrase.Step = unit;
             phrase.StepTenths = tenths;
             return end;

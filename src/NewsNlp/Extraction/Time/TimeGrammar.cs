@@ -203,7 +203,7 @@ internal readonly ref partial struct TimeGrammar
                 return Advance(i, j, ParseQuarter(j, ref phrase));
             case TimeWord.PartOfDay:
                 return Advance(i, j, ParsePartOfDay(j, ref phrase));
-            case TimeWord.Unit:
+            case TimeWord.Unit when SkipHyphen(j + 1) == j + 1:
                 return Advance(i, j, ParseUnit(j, ref phrase));
             default:
                 return i;

@@ -121,6 +121,12 @@ internal enum TimeWord : byte
     /// <summary>Will, due, scheduled: what follows lies ahead.</summary>
     FutureCue,
 
+    /// <summary>Plans, set, going: ahead lies what follows with "to".</summary>
+    FutureTo,
+
+    /// <summary>Postponed, delayed: ahead lies what follows with "until" or "to".</summary>
+    FutureUntil,
+
     /// <summary>Said, announced: a cue before it says nothing of the day after it.</summary>
     Reporting,
 
