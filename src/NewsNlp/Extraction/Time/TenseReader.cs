@@ -73,10 +73,10 @@ internal readonly ref struct TenseReader
         {
             case TimeWord.FutureCue:
                 return i == 0 || _atoms[i - 1].Word != TimeWord.Than;
-            case TimeWord.FutureTo when next == TimeWord.To:
-                return i + 2 < _atoms.Length && _tags[_atoms[i + 2].Token] is PartOfSpeech.VB or PartOfSpeech.None;
             case TimeWord.FutureTo:
-                return _tags[_atoms[i].Token] == PartOfSpeech.JJ && next is TimeWord.On or TimeWord.In or TimeWord.By or TimeWord.Last or TimeWord.This or TimeWord.Next; // "due on Friday"
+                return next == TimeWord.To;
+            case TimeWord.Due:
+                return next != TimeWord.To || (i > 0 && _atoms[i - 1].Word is TimeWord.Be or TimeWord.PastCue);
             case TimeWord.FutureUntil:
                 return next is TimeWord.Until or TimeWord.To or TimeWord.For;
             default:

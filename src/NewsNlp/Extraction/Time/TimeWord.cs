@@ -124,6 +124,9 @@ internal enum TimeWord : byte
     /// <summary>Plans, set, going: ahead lies what follows with "to".</summary>
     FutureTo,
 
+    /// <summary>Due: ahead lies what is "due on" a day or "is due to" happen, but not what happened "due to" something.</summary>
+    Due,
+
     /// <summary>Postponed, delayed: ahead lies what follows with "until" or "to".</summary>
     FutureUntil,
 

@@ -1,0 +1,42 @@
+using System.Runtime.InteropServices;
+using NewsNlp.Text;
+
+namespace NewsNlp.Extraction.Time;
+
+/// <summary>Reads the expressions of time of a text: scans, finds the day of publication in the head if need be, and resolves.</summary>
+internal sealed class TimeReading
+{
+    private readonly TimeScanner _scanner = new();
+    private readonly TimeResolver _resolver = new();
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="tokens">The tokens; tags help where there are any.</param>
+    /// <param name="published">The day of publication; where it is not known, a date line or dateline may tell.</param>
+    /// <param name="dayFirst">Whether 3/4/2024 is in April.</param>
+    /// <param name="names">The names of the text in order; a month inside a name is none.</param>
+    /// <param name="times">What is found.</param>
+    public void Read(in TokenTable tokens, ref DateOnly? published, bool dayFirst, ReadOnlySpan<NameMention> names, List<TimeMention> times)
+    {
+        _scanner.Scan(tokens, dayFirst);
+        published ??= PublicationDate.Find(tokens, _scanner.Phrases);
+        _resolver.Begin(published, NarrativeStyle.Has(_scanner.Phrases, published));
+        int name = 0;
+        foreach (ref readonly var phrase in CollectionsMarshal.AsSpan(_scanner.Phrases))
+        {
+            while (name < names.Length && names[name].Last < phrase.FirstToken)
+            {
+                name++;
+            }
+
+            if (name == names.Length || !IsInside(phrase, names[name]))
+            {
+                times.Add(new TimeMention(phrase.FirstToken, phrase.LastToken, _resolver.Resolve(phrase)));
+            }
+        }
+    }
+
+    /// <summary>A month or weekday inside a longer name is part of the name: "April Jones", "the Sunday Post".</summary>
+    private static bool IsInside(in TimePhrase phrase, NameMention name)
+        => name.First <= phrase.FirstToken && name.Last >= phrase.LastToken && name.Last - name.First > phrase.LastToken - phrase.FirstToken
+            && phrase is { Form: PhraseForm.Calendar, Year: 0, Day: 0 };
+}
