@@ -81,8 +81,8 @@ internal static class AddressScanner
         bool path = end < text.Length && text[end] == '/';
         var form = WordForms.DomainOf(labels[(lastStop + 1)..]);
         bool several = labels[..lastStop].Contains('.');
-        bool address = form == WordForm.Domain
-            || (form == WordForm.DomainOrWord && (path || several))
+        bool address = form == DomainKind.Domain
+            || (form == DomainKind.DomainOrWord && (path || several))
             || (several && labels.IndexOfAnyExceptInRange('.', 'z') < 0 && !labels.ContainsAnyInRange('A', 'Z') && labels.ContainsAnyInRange('a', 'z'));
         return !address ? -1 : path ? WebEnd(text, start) : end;
     }

@@ -48,13 +48,14 @@ internal static class Boilerplate
 
     private static readonly string[] CaptionStarts = ["file photo", "file -", "file \u2013", "file \u2014", "file:", "pictured:", "pictured above", "photo shows", "this file photo", "in this file photo", "in this photo", "in this image", "a file photo", "seen here", "image caption", "media caption"];
 
-    private static readonly WordTable<WordForm> Agencies = new(
-        (WordForm.Starter, "ap afp reuters upi dpa efe ansa pti ians ani tass xinhua bernama yonhap kyodo bloomberg anadolu aa wam qna kuna mena spa sana petra irna isna ukrinform interfax nan apa bss unb app apta agencies imago getty epa shutterstock alamy nurphoto sipa wikinews"));
+    private static readonly WordTable<bool> Agencies = new((true, """
+        ap afp reuters upi dpa efe ansa pti ians ani tass xinhua bernama yonhap kyodo bloomberg anadolu aa wam qna kuna mena spa sana petra irna isna ukrinform interfax nan apa
+        bss unb app apta agencies imago getty epa shutterstock alamy nurphoto sipa wikinews
+        """));
 
     // What readers are asked to do, and with what: "Get our briefing every weekday."
-    private static readonly WordTable<WordForm> Invitations = new(
-        (WordForm.Starter, "get receive join like enjoy want do never stay keep support download subscribe sign follow"),
-        (WordForm.Calendar, "newsletter newsletters inbox subscribe whatsapp telegram briefing app podcast email alerts channel"));
+    private static readonly WordTable<bool> InvitingVerbs = new((true, "get receive join like enjoy want do never stay keep support download subscribe sign follow"));
+    private static readonly WordTable<bool> Channels = new((true, "newsletter newsletters inbox subscribe whatsapp telegram briefing app podcast email alerts channel"));
 
     /// <summary>Gets the zone that the first words of a paragraph tell, or body.</summary>
     public static Zone ZoneOf(in TokenTable tokens, in Paragraph paragraph)
@@ -97,7 +98,7 @@ internal static class Boilerplate
     }
 
     /// <summary>Gets whether a token is the name of a news or photo agency.</summary>
-    public static bool IsAgency(in TokenTable tokens, int index) => (uint)index < (uint)tokens.Count && Agencies.Find(tokens[index]) != WordForm.None;
+    public static bool IsAgency(in TokenTable tokens, int index) => (uint)index < (uint)tokens.Count && Agencies.Find(tokens[index]);
 
     private static bool IsLine(ReadOnlySpan<char> line)
     {
@@ -127,14 +128,14 @@ internal static class Boilerplate
 
     private static bool IsInvitation(in TokenTable tokens, int first, int last)
     {
-        if (last - first > LongestInvitation || Invitations.Find(tokens[first]) != WordForm.Starter || (tokens.Is(first, "do") && !tokens.Has(first + 1, TokenFlags.WordPart)))
+        if (last - first > LongestInvitation || !InvitingVerbs.Find(tokens[first]) || (tokens.Is(first, "do") && !tokens.Has(first + 1, TokenFlags.WordPart)))
         {
             return false;
         }
 
         for (int i = first + 1; i <= last; i++)
         {
-            if (Invitations.Find(tokens[i]) == WordForm.Calendar || (tokens.Is(i, "sign") && tokens.Is(i + 1, "up")))
+            if (Channels.Find(tokens[i]) || (tokens.Is(i, "sign") && tokens.Is(i + 1, "up")))
             {
                 return true;
             }

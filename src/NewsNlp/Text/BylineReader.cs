@@ -96,6 +96,6 @@ internal static class BylineReader
         }
 
         last = i - 1;
-        return words is >= 2 and <= 5 && (uint)last < (uint)tokens.Count && WordForms.OpeningOf(tokens[first]) == WordForm.None && WordForms.OpeningOf(tokens[last]) == WordForm.None;
+        return words is >= 2 and <= 5 && (uint)last < (uint)tokens.Count && WordForms.OpeningOf(tokens[first]) == OpeningKind.None && WordForms.OpeningOf(tokens[last]) == OpeningKind.None;
     }
 }

@@ -161,8 +161,8 @@ internal static class DatelineReader
             var word = (flags & TokenFlags.Abbreviation) != 0 ? token[..^1] : token;
             return titled ? Part.None : WordForms.OpeningOf(word) switch
             {
-                WordForm.Calendar => Part.Date,
-                WordForm.Starter when (flags & TokenFlags.AllCaps) == 0 => Part.None,
+                OpeningKind.Calendar => Part.Date,
+                OpeningKind.Starter when (flags & TokenFlags.AllCaps) == 0 => Part.None,
                 _ => Part.Place,
             };
         }

@@ -116,7 +116,7 @@ internal ref partial struct Segmenter
 
         // At the end of a sentence the full stop is a token of its own: "at Acme Inc. The", "on 21st St. It".
         bool last = next >= _text.Length || Is(next, CharacterTraits.LineBreak);
-        bool ends = last || (Is(next, CharacterTraits.Upper) && WordForms.OpeningOf(_text[next..RunEnd(next)]) == WordForm.Starter);
+        bool ends = last || (Is(next, CharacterTraits.Upper) && WordForms.OpeningOf(_text[next..RunEnd(next)]) == OpeningKind.Starter);
         bool holds = kind switch
         {
             AbbreviationKind.Title => capital && !last,
@@ -129,7 +129,7 @@ internal ref partial struct Segmenter
             AbbreviationKind.StateOrWord => capital && !ends && LastIs(","),
             AbbreviationKind.Enumeration => !last && !Is(next, CharacterTraits.Upper),
             AbbreviationKind.AfterEt => !ends && LastIs("et"),
-            _ => !ends,
+            _ => !ends && (capital || !Is(next, CharacterTraits.Upper)),
         };
         return holds ? kind : AbbreviationKind.None;
     }
@@ -153,7 +153,7 @@ internal ref partial struct Segmenter
             return true; // J. R. R. Tolkien
         }
 
-        if (WordForms.OpeningOf(_text[next..end]) == WordForm.Starter)
+        if (WordForms.OpeningOf(_text[next..end]) == OpeningKind.Starter)
         {
             return false;
         }

@@ -147,9 +147,9 @@ internal struct SentenceState
             case Ending.Emoticon:
                 return upper;
             case Ending.Abbreviation:
-                return upper && WordForms.OpeningOf(token) == WordForm.Starter;
+                return upper && WordForms.OpeningOf(token) == OpeningKind.Starter;
             case Ending.Clock:
-                return upper && WordForms.OpeningOf(token) != WordForm.Calendar;
+                return upper && WordForms.OpeningOf(token) != OpeningKind.Calendar;
             default:
                 return false;
         }

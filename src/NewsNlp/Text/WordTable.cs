@@ -5,19 +5,19 @@ namespace NewsNlp.Text;
 /// <summary>A small fixed set of words, each with a value, looked up without case and diacritics and without making a string.</summary>
 /// <remarks>The segmenter runs before a model is opened, also while one is compiled, so its words are part of the code.</remarks>
 internal sealed class WordTable<T>
-    where T : struct, Enum
+    where T : struct
 {
     private readonly string?[] _words;
     private readonly T[] _values;
     private readonly int _longest;
 
-    /// <summary>Makes a table from groups of words: a value and its words, separated by spaces.</summary>
+    /// <summary>Makes a table from groups of words: a value and its words, separated by white space.</summary>
     public WordTable(params ReadOnlySpan<(T Value, string Words)> groups)
     {
         int count = 0;
         foreach (var (_, words) in groups)
         {
-            count += words.Split(' ').Length;
+            count += SplitWords(words).Length;
         }
 
         int size = 16;
@@ -30,9 +30,14 @@ internal sealed class WordTable<T>
         _values = new T[size];
         foreach (var (value, words) in groups)
         {
-            foreach (string word in words.Split(' '))
+            foreach (string word in SplitWords(words))
             {
                 int slot = SlotOf(word);
+                if (_words[slot] is not null)
+                {
+                    throw new ArgumentException($"'{word}' stands in the table twice.", nameof(groups));
+                }
+
                 _words[slot] = word;
                 _values[slot] = value;
                 _longest = Math.Max(_longest, word.Length);
@@ -51,6 +56,8 @@ internal sealed class WordTable<T>
         int slot = SlotOf(word);
         return _words[slot] is null ? default : _values[slot];
     }
+
+    private static string[] SplitWords(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     private int SlotOf(ReadOnlySpan<char> word)
     {

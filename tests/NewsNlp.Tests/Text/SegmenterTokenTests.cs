@@ -53,6 +53,7 @@ public class SegmenterTokenTests
     [Theory]
     [InlineData("Mr. Roe of Acme Inc. met Gen. Lee on Jan. 5", "Mr. Inc. Gen. Jan.")]
     [InlineData("J.K. Roe, Ph.D., e.g. in Salem, Ore., at 5 p.m. sharp", "J.K. Ph.D. e.g. Ore. p.m.")]
+    [InlineData("Col. Roe and Lt. Col. Lee of Acme Corp. Sydney", "Col. Lt. Col. Corp.")]
     [InlineData("No. 5 is open. No. He sat.", "No.")]
     [InlineData("Roe et al. say al. is short", "al.")]
     public void Abbreviations_keep_their_full_stop(string text, string expected) => Assert.Equal(expected, Segmented.Flagged(text, TokenFlags.Abbreviation));
