@@ -13,7 +13,7 @@ internal static class Abbreviations
         (AbbreviationKind.Enumeration, "etc"),
         (AbbreviationKind.Lead, "vs cf viz ie eg approx ca incl esp resp aka"),
         (AbbreviationKind.Versus, "v"),
-        (AbbreviationKind.BeforeNumber, "no nos nr fig figs vol vols ch art arts p pp par paras para op eq c d b ext sec secs sect ver ed eds tel ph cl dist r s reg hwy rte apt bldg flr"),
+        (AbbreviationKind.BeforeNumber, "no nos nr fig figs vol vols ch art arts p pp par paras para op eq c d b ext sec secs sect ver ed eds tel ph cl dist r s rs tk reg hwy rte apt bldg flr"),
         (AbbreviationKind.Calendar, "jan feb apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri"),
         (AbbreviationKind.CalendarOrWord, "mar sat sun"),
         (AbbreviationKind.Trail, "inc ltd co corp bros cos jr sr esq dept ave blvd rd sq ln univ govt assn intl natl est bhd sdn pty mfg yr yrs hr hrs min lb lbs oz attn"),

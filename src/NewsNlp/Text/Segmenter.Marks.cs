@@ -116,7 +116,7 @@ internal ref partial struct Segmenter
         return end;
     }
 
-    // '90s and 'em are words; ' before a word opens a quotation; '' and ’’ are double marks.
+    // '90s and 'em are words; elsewhere ' before a word opens a quotation; '' and ’’ are double marks.
     private int Apostrophe(int start)
     {
         char c = _text[start];
@@ -125,27 +125,35 @@ internal ref partial struct Segmenter
             return Quote(start, start + 2);
         }
 
-        if (c is '\'' or '\u2019' && IsEdge(start - 1))
+        if (c is '\'' or '\u2019' && ElisionEnd(start) is int end and > 0)
         {
-            if (Is(start + 1, CharacterTraits.Digit) && Is(start + 2, CharacterTraits.Digit) && !Is(start + 3, CharacterTraits.Digit))
-            {
-                int end = CharAt(start + 3) == 's' ? start + 4 : start + 3;
-                if (IsEdge(end))
-                {
-                    Add(start, end);
-                    return end;
-                }
-            }
-
-            int run = RunEnd(start + 1);
-            if (run > start + 1 && (_text[(start + 1)..run] is "em" or "til" or "tis" or "twas" or "cause" or "cos" or "bout" || WordForms.IsContraction(_text[(start + 1)..run])))
-            {
-                Add(start, run);
-                return run;
-            }
+            Add(start, end, IsEdge(start - 1) ? TokenFlags.None : TokenFlags.WordPart);
+            return end;
         }
 
         return Quote(start, start + 1);
+    }
+
+    /// <summary>Gets the end of a word or word part that begins with an apostrophe, or 0.</summary>
+    private readonly int ElisionEnd(int start)
+    {
+        int end = RunEnd(start + 1);
+        var rest = _text[(start + 1)..end];
+        bool contraction = Is(start + 1, CharacterTraits.Lower) && !IsHyphen(end) && WordForms.IsContraction(rest);
+        if (!IsEdge(start - 1))
+        {
+            return contraction ? end : 0; // @ada's
+        }
+
+        if (rest is "n" && Is(end, CharacterTraits.Apostrophe))
+        {
+            return end + 1; // rock 'n' roll
+        }
+
+        // the '90s, in '72; but '25 people died,' he said
+        bool year = rest.Length is 2 or 3 && Is(start + 1, CharacterTraits.Digit) && Is(start + 2, CharacterTraits.Digit)
+            && (rest.Length == 3 ? rest[2] == 's' : !(CharAt(end) == ' ' && Is(end + 1, CharacterTraits.Lower)));
+        return year || contraction || rest is "em" or "til" or "tis" or "twas" or "cause" or "cos" or "bout" ? end : 0;
     }
 
     private int Quote(int start, int end)
