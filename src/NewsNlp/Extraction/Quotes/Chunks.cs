@@ -87,6 +87,8 @@ internal sealed class Chunks
         {
             switch (tags[i])
             {
+                case Tag.MD or Tag.VBD or Tag.VBP or Tag.VBZ when tags[i - 1] is Tag.VBD or Tag.VBZ or Tag.VBP && tokens.Lengths[i - 1] > 3:
+                    break; // "what he said was": a second finite verb
                 case Tag.MD or Tag.VB or Tag.VBD or Tag.VBG or Tag.VBN or Tag.VBP or Tag.VBZ:
                     end = i + 1;
                     continue;
@@ -146,7 +148,7 @@ internal sealed class Chunks
                 hasHead = false;
                 end = i + 1;
             }
-            else if (next is Tag.VBN or Tag.VBG or Tag.RB or Tag.Hyphen && !hasHead && IsNominal(tags[i + 1]))
+            else if (next is Tag.VBN or Tag.VBG or Tag.RB or Tag.Hyphen && (!hasHead || tags[i - 1] == Tag.Hyphen) && IsNominal(tags[i + 1]))
             {
                 continue;
             }

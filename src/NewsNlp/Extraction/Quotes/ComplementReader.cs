@@ -98,7 +98,8 @@ internal static class ComplementReader
             return next;
         }
 
-        if ((kinds & (CueKinds.Say | CueKinds.Report | CueKinds.Tell)) != 0 && OpensClause(scene, next) && scene.HasFiniteVerb(next + 1, last))
+        if ((kinds & (CueKinds.Say | CueKinds.Report | CueKinds.Tell)) != 0 && OpensClause(scene, next) && scene.HasFiniteVerb(next + 1, last)
+            && ((kinds & (CueKinds.Say | CueKinds.Tell)) != 0 || IsSubject(scene, next, last)))
         {
             return next;
         }
@@ -111,6 +112,19 @@ internal static class ComplementReader
             || (scene.TagOf(token) == PartOfSpeech.IN && scene.Chunks.KindAt(token + 1) != ChunkKind.Verb)
             || scene.TagOf(token) is PartOfSpeech.WRB or PartOfSpeech.DT or PartOfSpeech.RB or PartOfSpeech.EX or PartOfSpeech.PDT
             || (scene.Chunks.KindAt(token) == ChunkKind.Verb && scene.TagOf(token) == PartOfSpeech.VBG);
+
+    // "found voters were angry", not "found a way": the noun phrase is the subject of a verb.
+    private static bool IsSubject(in Scene scene, int first, int last)
+    {
+        var phrase = SourceFinder.Forward(scene, first, last);
+        int next = phrase.IsEmpty ? first : phrase.Last + 1;
+        while (scene.TagOf(next) == PartOfSpeech.RB)
+        {
+            next++;
+        }
+
+        return scene.Chunks.KindAt(next) == ChunkKind.FiniteVerb;
+    }
 
     // "complained when" gives a time, "asked when" a question.
     private static bool IsQuestionWord(in Scene scene, int token, bool isQuestion)
@@ -244,6 +258,11 @@ internal static class ComplementReader
         if (next > last)
         {
             return -1;
+        }
+
+        if (scene.TagOf(next) is PartOfSpeech.PRP or PartOfSpeech.DT && (next == last || scene.IsTerminal(next + 1) || scene.IsComma(next + 1)))
+        {
+            return -1; // "denied it" says nothing
         }
 
         bool opens = scene.Marks.OpensAt(next) || scene.Chunks.KindAt(next) is ChunkKind.Noun || scene.TagOf(next) is PartOfSpeech.DT or PartOfSpeech.VBG or PartOfSpeech.WRB or PartOfSpeech.WP;

@@ -238,12 +238,7 @@ internal sealed class ReportReader
 
         bool isBe = scene.Tokens.Is(next, "is") || scene.Tokens.Is(next, "was") || scene.Tokens.Is(next, "are") || scene.Tokens.Is(next, "were");
         int first = isBe && scene.Tokens.Is(pronoun, "what") ? next + 1 : next;
-        int end = first;
-        while (end < last && !scene.IsComma(end + 1))
-        {
-            end++;
-        }
-
+        int end = PartEnd(scene, first, last);
         report.Content = Trim(scene, new TokenRange(first, end));
         _reports.Add(report);
         return end + 1;
@@ -299,6 +294,12 @@ internal sealed class ReportReader
         }
 
         int end = ContentEnd(scene, contentFirst, last);
+        int pronoun = report.Source.First - 1;
+        if (scene.IsRelative(pronoun) && scene.IsComma(pronoun - 1) && !scene.Tokens.Is(contentFirst - 1, "that"))
+        {
+            end = PartEnd(scene, contentFirst, end); // "the vote, which observers called free, was"
+        }
+
         report.Content = Trim(scene, new TokenRange(contentFirst, end));
         if (report.Content.IsEmpty)
         {
@@ -382,7 +383,7 @@ internal sealed class ReportReader
     // "The deal, he said, is dead": a part without a verb before, the verb after.
     private static bool IsParenthesis(in Scene scene, int free, int boundary, Complement complement, int last)
         => boundary > free && scene.IsComma(boundary) && complement.ContentFirst < 0 && scene.IsComma(complement.Next) && !scene.Marks.OpensAt(complement.Next + 1)
-            && scene.HasFiniteVerb(complement.Next + 1, last);
+            && scene.HasFiniteVerb(complement.Next + 1, last) && !scene.Cues.IsMedium(scene.Tokens, boundary - 1) && (complement.Addressee.IsEmpty || scene.TagOf(free) != PartOfSpeech.IN);
 
     private static bool IsInverted(in Scene scene, TokenRange group, TokenRange cue, CueKinds kinds, int free, int last)
     {
@@ -496,6 +497,11 @@ internal sealed class ReportReader
         if (cue.First == free || !scene.HasFiniteVerb(free, cue.First - 1))
         {
             int comma = next;
+            if (!scene.IsComma(next) && OpensClauseBeforeComma(scene, next, last))
+            {
+                return Leading(scene, report, next, last); // "According to the ministry over 40 people were hurt"
+            }
+
             while (comma < last && comma < next + 25 && !scene.IsComma(comma))
             {
                 comma++;
@@ -510,7 +516,7 @@ internal sealed class ReportReader
                     second++;
                 }
 
-                if (scene.IsComma(second) && !scene.HasFiniteVerb(comma + 1, second - 1) && scene.Chunks.KindAt(comma + 1) is ChunkKind.Noun or ChunkKind.Verb && scene.HasFiniteVerb(second + 1, last))
+                if (scene.IsComma(second) && !scene.HasFiniteVerb(comma + 1, second - 1) && (scene.TagOf(comma + 1) == PartOfSpeech.DT || scene.Chunks.KindAt(comma + 1) == ChunkKind.Verb) && scene.HasFiniteVerb(second + 1, last))
                 {
                     comma = second;
                 }
@@ -531,6 +537,19 @@ internal sealed class ReportReader
 
         _reports.Add(report);
         return next;
+    }
+
+    private static bool OpensClauseBeforeComma(in Scene scene, int first, int last) => scene.HasFiniteVerb(first, PartEnd(scene, first, last));
+
+    private static int PartEnd(in Scene scene, int first, int last)
+    {
+        int end = first;
+        while (end < last && !scene.IsComma(end + 1))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private int Noun(in Scene scene, int at, CueKinds kinds, int free, int last)
@@ -586,7 +605,14 @@ internal sealed class ReportReader
         {
             if (scene.Marks.At(i) is >= 0 and var stretch)
             {
+                // "busy," referring to: the comma stands inside the marks.
                 i = Math.Max(i, scene.Marks[stretch].Outer.Last);
+                int comma = scene.Marks[stretch].Inner.Last;
+                if (i < last && scene.IsComma(comma) && (OpensReport(scene, i + 1, last) || OpensRemark(scene, comma, i + 1, last)))
+                {
+                    return i;
+                }
+
                 continue;
             }
 
@@ -597,7 +623,7 @@ internal sealed class ReportReader
                     return i - 1;
                 }
             }
-            else if (i > first && (scene.IsComma(i) || scene.TagOf(i) == PartOfSpeech.CC) && (OpensReport(scene, i + 1, last) || OpensRemark(scene, i, last)))
+            else if (i > first && (scene.IsComma(i) || scene.TagOf(i) == PartOfSpeech.CC) && (OpensReport(scene, i + 1, last) || OpensRemark(scene, i, i + 1, last)))
             {
                 return i - 1;
             }
@@ -607,16 +633,15 @@ internal sealed class ReportReader
     }
 
     // Whether the writer's own remark begins after a comma: ", referring to", ", in an apparent reference to", ", which began in May".
-    private static bool OpensRemark(in Scene scene, int comma, int last)
+    private static bool OpensRemark(in Scene scene, int comma, int next, int last)
     {
         if (!scene.IsComma(comma))
         {
             return false;
         }
 
-        int next = comma + 1;
         next += scene.TagOf(next) == PartOfSpeech.RB ? 1 : 0;
-        if (scene.Tokens.Is(next, "referring") || scene.Tokens.Is(next, "after") || scene.Tokens.Is(next, "while"))
+        if (scene.Tokens.Is(next, "referring") || scene.Tokens.Is(next, "after") || (scene.Tokens.Is(next, "while") && scene.Chunks.KindAt(next + 1) == ChunkKind.Noun))
         {
             return true;
         }
@@ -653,6 +678,11 @@ internal sealed class ReportReader
         if (scene.Cues.IsSource(scene.Tokens, at, out _))
         {
             return true;
+        }
+
+        if (scene.IsComma(at - 1) && scene.Chunks.KindAt(at) == ChunkKind.FiniteVerb)
+        {
+            return false; // "Smith, the chairman, said": the end of an apposition
         }
 
         for (int step = 0; step < 4 && at <= last; step++)
@@ -694,6 +724,11 @@ internal sealed class ReportReader
             if (!scene.IsComma(i) && !scene.Marks.ClosesAt(i))
             {
                 continue;
+            }
+
+            if (scene.Cues.IsSource(scene.Tokens, i + 1, out int length))
+            {
+                return SourceFinder.Forward(scene, i + 1 + length, last) is { IsEmpty: false } source && !HasComma(scene, source.Last + 1, last);
             }
 
             var subject = SourceFinder.Forward(scene, i + 1, last);

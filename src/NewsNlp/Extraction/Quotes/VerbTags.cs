@@ -37,6 +37,12 @@ internal sealed class VerbTags
 
     private Tag Mend(in TokenTable tokens, int i, bool hasFinite)
     {
+        if (tokens.Has(i, TokenFlags.SentenceStart))
+        {
+            // "Calling Smith a liar, Jones left": capital letters hide the participle.
+            return tokens[i].EndsWith("ing") && this[i + 1] is Tag.NNP or Tag.PRP or Tag.DT or Tag.PRPS or Tag.IN or Tag.Quote ? Tag.VBG : this[i];
+        }
+
         int before = i - 1;
         while (this[before] == Tag.RB)
         {
@@ -44,10 +50,11 @@ internal sealed class VerbTags
         }
 
         char end = tokens[i][^1];
-        bool afterNoun = this[before] is Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.PRP or Tag.WP or Tag.WDT or Tag.CD or Tag.Quote or Tag.Bracket && !tokens.Has(i, TokenFlags.SentenceStart);
+        bool afterNoun = this[before] is Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.PRP or Tag.WP or Tag.WDT or Tag.Quote or Tag.Bracket;
+        afterNoun |= this[before] == Tag.CD && this[i + 1] is not (Tag.NN or Tag.NNS);
         if (!afterNoun || (this[before] is Tag.NN or Tag.NNP && this[i] is Tag.NN && end is not ('d' or 'e')))
         {
-            return tokens.Zones[i] == Zone.Headline && end is 's' or 'S' && this[before] is Tag.NNP or Tag.NN or Tag.NNS && !tokens.Has(i, TokenFlags.SentenceStart) ? Tag.VBZ : this[i];
+            return tokens.Zones[i] == Zone.Headline && end is 's' or 'S' && this[before] is Tag.NNP or Tag.NN or Tag.NNS ? Tag.VBZ : this[i];
         }
 
         // "The mayor called on them", "Smith expressed hope that": what follows cannot hang on a noun.
