@@ -9,6 +9,7 @@ internal sealed class MarkedStretches
     private readonly List<MarkedStretch> _stretches = [];
     private int[] _closersFrom = [];
     private int[] _at = [];
+    private int _count;
 
     /// <summary>Gets the number of stretches.</summary>
     public int Count => _stretches.Count;
@@ -17,7 +18,7 @@ internal sealed class MarkedStretches
     public MarkedStretch this[int index] => _stretches[index];
 
     /// <summary>Gets the stretch that a token or mark belongs to, or -1.</summary>
-    public int At(int token) => (uint)token < (uint)_at.Length ? _at[token] : -1;
+    public int At(int token) => (uint)token < (uint)_count ? _at[token] : -1;
 
     /// <summary>Gets whether a token is the opening mark of a stretch.</summary>
     public bool OpensAt(int token) => At(token) is >= 0 and var stretch && _stretches[stretch].Outer.First == token;
@@ -29,6 +30,7 @@ internal sealed class MarkedStretches
     public void Scan(in TokenTable tokens)
     {
         _stretches.Clear();
+        _count = tokens.Count;
         if (_at.Length < tokens.Count)
         {
             _at = new int[Math.Max(tokens.Count, _at.Length * 2)];

@@ -203,7 +203,7 @@ internal sealed class QuoteBuilder
         {
             if (i > range.First && scene.Tokens.Has(i, TokenFlags.ParagraphStart))
             {
-                AddSegment(scene, quote, first, last);
+                AddSegment(scene, quote, first, last, i - 1);
                 first = -1;
             }
 
@@ -223,7 +223,7 @@ internal sealed class QuoteBuilder
         return hasMarked ? hasPlain ? QuoteKind.Mixed : QuoteKind.Direct : QuoteKind.Indirect;
     }
 
-    private static void AddSegment(in Scene scene, QuoteDraft quote, int first, int last, int limit = -1)
+    private static void AddSegment(in Scene scene, QuoteDraft quote, int first, int last, int limit)
     {
         if (first < 0)
         {
@@ -234,6 +234,15 @@ internal sealed class QuoteBuilder
         while (last < limit && scene.Tokens.Has(last + 1, TokenFlags.Punctuation) && scene.Tokens[last + 1][0] is '?' or '!' or '%' or ')' && scene.Marks.At(last + 1) == scene.Marks.At(last))
         {
             last++;
+        }
+
+        // In mixed speech the marks are part of the text, both or none: 'the plan "a gift"'.
+        int opening = scene.Marks.At(first);
+        int closing = scene.Marks.At(last);
+        if (opening != closing)
+        {
+            first = opening >= 0 && scene.Marks[opening].Inner.First == first ? scene.Marks[opening].Outer.First : first;
+            last = closing >= 0 && scene.Marks[closing].Outer.Last <= limit ? scene.Marks[closing].Outer.Last : last;
         }
 
         quote.Segments.Add(scene.Tokens.SpanOf(first, last));

@@ -79,7 +79,8 @@ internal sealed class ReportReader
         for (int i = group.First; i <= group.Last; i++)
         {
             var found = scene.Cues.VerbAt(scene.Tokens, i, out int length);
-            if (length > 0 && i + length - 1 <= last)
+            bool isGoal = (kinds & CueKinds.Infinitive) != 0 && scene.TagOf(i) == PartOfSpeech.VB; // "vowed to call for"
+            if (length > 0 && i + length - 1 <= last && (found != CueKinds.None || kinds == CueKinds.None) && !isGoal)
             {
                 kinds = found;
                 cue = new TokenRange(i, i + length - 1);
@@ -201,29 +202,40 @@ internal sealed class ReportReader
     // "Calling the vote a farce, Smith left": the source is the subject of the clause that follows.
     private int Fronted(in Scene scene, TokenRange cue, Complement complement, int last)
     {
-        for (int i = complement.ContentFirst + 1; i < last && i < complement.ContentFirst + MaxFronted; i++)
+        int comma = MainClause(scene, complement.ContentFirst, last, out var subject);
+        if (comma < 0)
+        {
+            return -1;
+        }
+
+        _reports.Add(new Report { Cue = cue, Source = subject, Mention = subject, Content = Trim(scene, new TokenRange(complement.ContentFirst, comma - 1)), Addressee = complement.Addressee, Medium = complement.Medium });
+        return comma + 1;
+    }
+
+    // The comma after which a subject and its verb follow, or -1.
+    private static int MainClause(in Scene scene, int first, int last, out TokenRange subject)
+    {
+        for (int i = first + 1; i < last && i < first + MaxFronted; i++)
         {
             if (!scene.IsComma(i))
             {
                 continue;
             }
 
-            var subject = SourceFinder.Forward(scene, i + 1, last);
+            subject = SourceFinder.Forward(scene, i + 1, last);
             int verb = subject.Last + 1;
             while (verb <= last && scene.TagOf(verb) == PartOfSpeech.RB)
             {
                 verb++;
             }
 
-            if (subject.IsEmpty || scene.Chunks.KindAt(verb) != ChunkKind.FiniteVerb)
+            if (!subject.IsEmpty && scene.Chunks.KindAt(verb) == ChunkKind.FiniteVerb)
             {
-                continue;
+                return i;
             }
-
-            _reports.Add(new Report { Cue = cue, Source = subject, Mention = subject, Content = Trim(scene, new TokenRange(complement.ContentFirst, i - 1)), Addressee = complement.Addressee, Medium = complement.Medium });
-            return i + 1;
         }
 
+        subject = TokenRange.None;
         return -1;
     }
 
@@ -455,6 +467,11 @@ internal sealed class ReportReader
             return -1;
         }
 
+        if (scene.Tokens.Has(cue.First, TokenFlags.SentenceStart) && MainClause(scene, content, last, out _) is > 0 and var comma)
+        {
+            last = comma - 1;
+        }
+
         return Leading(scene, new Report { Cue = cue, Source = source, Mention = source }, content, last);
     }
 
@@ -577,7 +594,29 @@ internal sealed class ReportReader
             source = SourceFinder.SubjectOf(scene, free, scene.Chunks.At(phrase.First - 1).First).Phrase;
         }
 
+        if (!scene.HasFiniteVerb(free, phrase.First - 1))
+        {
+            last = BeforeLastVerb(scene, content, last); // "the claim that it is safe was dismissed"
+        }
+
         return Leading(scene, new Report { Cue = new TokenRange(at, at), Source = source, Mention = source, IsNoun = true, Confidence = 0.6f }, content, last);
+    }
+
+    private static int BeforeLastVerb(in Scene scene, int first, int last)
+    {
+        int end = PartEnd(scene, first, last);
+        int verbs = 0;
+        int lastVerb = -1;
+        for (int i = first; i <= end; i = scene.Chunks.At(i).Last + 1)
+        {
+            if (scene.Chunks.KindAt(i) == ChunkKind.FiniteVerb)
+            {
+                verbs++;
+                lastVerb = i;
+            }
+        }
+
+        return verbs > 1 ? lastVerb - 1 : last;
     }
 
     private static TokenRange Possessor(in Scene scene, TokenRange phrase)

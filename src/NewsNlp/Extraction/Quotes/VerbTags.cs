@@ -26,7 +26,15 @@ internal sealed class VerbTags
         for (int i = 0; i < _count; i++)
         {
             hasFinite &= !tokens.Has(i, TokenFlags.SentenceStart) && _tags[i] != Tag.Comma;
-            if (_tags[i] is Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.JJ or Tag.VBN && cues.IsVerbForm(tokens, i))
+            if (_tags[i] is Tag.NN or Tag.NNS or Tag.NNP or Tag.JJ or Tag.VBN && !tokens.Has(i, TokenFlags.Capitalized) && (tokens.Is(i, "told") || tokens.Is(i, "said")) && this[i - 1] is not (Tag.VBD or Tag.VBZ or Tag.VBP or Tag.VB or Tag.VBN or Tag.RB or Tag.DT))
+            {
+                _tags[i] = Tag.VBD;
+            }
+            else if (_tags[i] is Tag.VBZ or Tag.VBP && this[i - 1] == Tag.VBD && cues.IsVerbForm(tokens, i - 1))
+            {
+                _tags[i] = tokens.Has(i, TokenFlags.Capitalized) ? Tag.NNP : Tag.NNS; // "told reporters", "told Reuters"
+            }
+            else if (_tags[i] is Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.JJ or Tag.VBN && cues.IsVerbForm(tokens, i))
             {
                 _tags[i] = Mend(tokens, i, hasFinite);
             }
@@ -58,7 +66,7 @@ internal sealed class VerbTags
         }
 
         // "The mayor called on them", "Smith expressed hope that": what follows cannot hang on a noun.
-        bool opensObject = this[i + 1] is Tag.DT or Tag.PRP or Tag.PRPS or Tag.WP or Tag.WRB or Tag.NNP or Tag.NNS or Tag.Quote || tokens.Is(i + 1, "that")
+        bool opensObject = this[i + 1] is Tag.DT or Tag.PRP or Tag.PRPS or Tag.WP or Tag.WRB or Tag.NNP or Tag.NNS or Tag.Quote or Tag.TO || tokens.Is(i + 1, "that")
             || (this[i] != Tag.VBN && this[i + 1] is Tag.IN or Tag.Comma or Tag.Period or Tag.NN or Tag.TO or Tag.RB)
             || (tokens.Is(i + 1, "for") || tokens.Is(i + 1, "on"));
         if (end == 'd' || tokens.Is(i, "wrote") || tokens.Is(i, "spoke"))
