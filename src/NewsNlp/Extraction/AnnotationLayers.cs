@@ -27,6 +27,9 @@ internal sealed class AnnotationLayers
     /// <summary>Gets the roles.</summary>
     public List<RoleDraft> Roles { get; } = [];
 
+    /// <summary>Gets the descriptions of people by titles, in order of the text; filled with <see cref="Roles"/>.</summary>
+    public List<PersonDescription> Descriptions { get; } = [];
+
     /// <summary>Gets the quotes in order of the text.</summary>
     public List<QuoteDraft> Quotes { get; } = [];
 
@@ -85,6 +88,7 @@ internal sealed class AnnotationLayers
         Mentions.Clear();
         Times.Clear();
         Roles.Clear();
+        Descriptions.Clear();
         Quotes.Clear();
         Events.Clear();
         Diagnostics.Clear();

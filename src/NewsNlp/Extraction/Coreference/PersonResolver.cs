@@ -41,8 +41,11 @@ internal sealed class PersonResolver(WordList weights)
         }
     }
 
+    /// <summary>Gets the last token of a person's last mention so far, or -1.</summary>
+    public int LastMentionOf(int person) => _tracks[person].Last;
+
     /// <summary>Gets the person that a pronoun means, or -1.</summary>
-    public int Resolve(in TokenTable tokens, AnnotationLayers layers, int token, Pronoun pronoun, int paragraph, bool quoted, int names)
+    public int Resolve(in TokenTable tokens, AnnotationLayers layers, int token, Pronoun pronoun, int paragraph, bool quoted)
     {
         var site = new PronounSite(token, pronoun, paragraph, quoted, _lastOfGender[(int)pronoun.Gender], _firstPerson);
         int best = -1;
@@ -64,7 +67,7 @@ internal sealed class PersonResolver(WordList weights)
             }
         }
 
-        int after = NameAfter(tokens, layers, token, names);
+        int after = NameAfter(tokens, layers, token);
         if (after >= 0 && Fits(layers, layers.Mentions[after].Entity, pronoun))
         {
             var mention = layers.Mentions[after];
@@ -105,7 +108,7 @@ internal sealed class PersonResolver(WordList weights)
     };
 
     // "In his first speech, Roe said": only a pronoun near the start of its sentence looks ahead.
-    private static int NameAfter(in TokenTable tokens, AnnotationLayers layers, int token, int names)
+    private static int NameAfter(in TokenTable tokens, AnnotationLayers layers, int token)
     {
         if (token - tokens.FirstOf(tokens.Sentences[token]) > 8)
         {
@@ -114,7 +117,7 @@ internal sealed class PersonResolver(WordList weights)
 
         for (int i = token + 1; i < tokens.Count && i < token + MaxLookAhead && tokens.Sentences[i] == tokens.Sentences[token]; i++)
         {
-            if (layers.MentionAt[i] is >= 0 and var mention && mention < names && layers.Entities[layers.Mentions[mention].Entity].Kind == EntityKind.Person)
+            if (layers.MentionAt[i] is >= 0 and var mention && layers.Entities[layers.Mentions[mention].Entity].Kind == EntityKind.Person)
             {
                 return mention;
             }

@@ -53,6 +53,10 @@ internal sealed class RoleExtractor : IExtractor
                     AddSharers(tokens, layers, phrase);
                 }
             }
+            else if (phrase is { Determined: true, Indefinite: false, Plural: false } && phrase.Start < phrase.First)
+            {
+                layers.Descriptions.Add(new PersonDescription(phrase.Start, phrase.Last, phrase.First, phrase.Head, phrase.Of, phrase.Nationality));
+            }
         }
 
         _owners.Complete(tokens, layers);
