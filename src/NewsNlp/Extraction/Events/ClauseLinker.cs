@@ -176,7 +176,7 @@ internal static class ClauseLinker
                 head -= 2;
             }
 
-            bool accused = chunks.Is(noun, ChunkKind.Noun) && head == ObjectOf(chunks, governor) && chunks.Has(chunks[governor].Last, WordClass.Hypothetical | WordClass.Control | WordClass.Denied);
+            bool accused = chunks.Is(noun, ChunkKind.Noun) && head == ObjectOf(chunks, governor) && chunks.Has(chunks[before].Last, WordClass.Reason);
             bool accusedPassive = before == governor + 1 && (chunks[governor].Form & VerbForm.Passive) != 0;
             chunk.Subject = accused ? noun : chunks[governor].Subject;
             chunk.Governor = accused || accusedPassive || before == governor + 1 ? governor : -1;

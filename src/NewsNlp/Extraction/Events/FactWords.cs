@@ -9,6 +9,7 @@ internal sealed class FactWords(FactTables facts)
     private readonly Dictionary<string, int> _countries = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> _countryAt = [];
     private readonly HashSet<int> _people = [];
+    private readonly HashSet<int> _offices = [];
 
     /// <summary>Begins an article.</summary>
     public void Begin(AnnotationLayers layers)
@@ -16,6 +17,7 @@ internal sealed class FactWords(FactTables facts)
         _countries.Clear();
         _countryAt.Clear();
         _people.Clear();
+        _offices.Clear();
         for (int i = 0; i < layers.Entities.Count; i++)
         {
             if (layers.Entities[i] is { Kind: EntityKind.Place, PlaceKind: PlaceKind.Country, Country: { } code })
@@ -26,6 +28,11 @@ internal sealed class FactWords(FactTables facts)
 
         foreach (var match in layers.Matches)
         {
+            if ((match.Kinds & PhraseKinds.Office) != 0)
+            {
+                _offices.Add(match.Last);
+            }
+
             if ((match.Kinds & (PhraseKinds.Office | PhraseKinds.Demonym)) != 0)
             {
                 _people.Add(match.Last);
@@ -41,6 +48,9 @@ internal sealed class FactWords(FactTables facts)
 
     /// <summary>Gets the country of the adjective that ends at a token, or -1.</summary>
     public int CountryAt(int token) => _countryAt.GetValueOrDefault(token, -1);
+
+    /// <summary>Gets whether an office ends at a token: "prime minister".</summary>
+    public bool IsOffice(int token) => _offices.Contains(token);
 
     /// <summary>Gets whether a noun that ends at a token stands for people.</summary>
     public bool IsPeople(int token) => _people.Contains(token);

@@ -37,7 +37,13 @@ internal sealed class FillerReader(FactWords words)
             return true;
         }
 
-        bool people = IsPeople(chunks, head) || tokens.Tags[head] == PartOfSpeech.CD && !HasSymbol(tokens, chunk);
+        if (words.IsOffice(head) && PersonIn(tokens, layers, chunk) is >= 0 and var person)
+        {
+            filler = new Filler(FillerKinds.Person, layers.Mentions[person].Entity, tokens.SpanOf(layers.Mentions[person].First, layers.Mentions[person].Last)); // "named Keir Starmer prime minister"
+            return true;
+        }
+
+        bool people = IsPeople(chunks, head) || tokens.Tags[head] is PartOfSpeech.NNP or PartOfSpeech.NNPS || tokens.Tags[head] == PartOfSpeech.CD && !HasSymbol(tokens, chunk);
         int last = chunk.Last;
         int counted = noun + 2;
         if (chunks.Has(head, WordClass.Quantity) && chunks.Is(noun + 1, ChunkKind.Preposition) && tokens.Is(chunks[noun + 1].First, "of") && chunks.Is(counted, ChunkKind.Noun))
@@ -114,6 +120,20 @@ internal sealed class FillerReader(FactWords words)
     }
 
     private bool IsPeople(ChunkTable chunks, int head) => chunks.Has(head, WordClass.People) || words.IsPeople(head);
+
+    private static int PersonIn(in TokenTable tokens, AnnotationLayers layers, in Chunk chunk)
+    {
+        for (int token = chunk.First; token < chunk.Last; token++)
+        {
+            if (layers.MentionAt[token] is >= 0 and var mention && layers.Mentions[mention] is { Kind: MentionKind.Name } found
+                && layers.Entities[found.Entity].Kind == EntityKind.Person && tokens.TagOf(found.Last + 1) != PartOfSpeech.POS)
+            {
+                return mention;
+            }
+        }
+
+        return -1;
+    }
 
     private static bool HasSymbol(in TokenTable tokens, in Chunk chunk)
     {

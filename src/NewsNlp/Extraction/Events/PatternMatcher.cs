@@ -155,8 +155,9 @@ internal sealed class PatternMatcher(FillerReader reader)
     // "Minister sacked over leak": in a headline the participle stands without its auxiliary
     private static bool IsHeadlinePassive(in TokenTable tokens, ChunkTable chunks, LexiconPattern candidate, int token, int last, int subject)
         => chunks.TagOf(token) is PartOfSpeech.VBD or PartOfSpeech.VBN
-            && (candidate.Pattern.Object is { } cue && subject >= 0 && cue.Has(tokens, chunks[subject].Last) || Array.Exists(candidate.Slots, slot => slot.Position == SlotPosition.Object && slot.Role != SlotRole.None && slot.IsRequired)
-            && (tokens.Zones[token] == Zone.Headline || tokens.Is(last + 1, "by")));
+            && (candidate.Pattern.Object is { } cue && subject >= 0 && cue.Has(tokens, chunks[subject].Last)
+                || Array.Exists(candidate.Slots, slot => slot.Position == SlotPosition.Object && slot.Role != SlotRole.None)
+                    && (tokens.Zones[token] == Zone.Headline && Array.Exists(candidate.Slots, slot => slot.Position == SlotPosition.Object && slot.IsRequired) || tokens.Is(last + 1, "by") || tokens.Is(last + 1, "over")));
 
     // "the detained activists"
     private EventMention? Attribute(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, LexiconPattern candidate, int chunk, int token, int last)
@@ -496,6 +497,12 @@ internal sealed class PatternMatcher(FillerReader reader)
             return;
         }
 
+        if (filler is { Kind: FillerKinds.People, Entity: < 0 } && OthersFor(tokens, layers, chunks, noun) is >= 0 and var others)
+        {
+            FillRight(tokens, layers, chunks, slot, others);
+            return;
+        }
+
         if (filler.Kind == FillerKinds.Thing && slot is { Position: SlotPosition.Object, Role: SlotRole.Target } && OwnerOf(tokens, layers, chunks, noun, out var owner) && (slot.Kinds & owner.Kind) != 0)
         {
             _fillers.Add((slot, owner)); // "condemned Russia's invasion", "raided his office"
@@ -522,5 +529,20 @@ internal sealed class PatternMatcher(FillerReader reader)
         int by = chunks.Is(noun + 1, ChunkKind.Verb) && (chunks[noun + 1].Form & VerbForm.Participle) != 0 ? noun + 2 : noun + 1;
         return chunks.Is(by, ChunkKind.Preposition) && tokens.Is(chunks[by].First, "by") && chunks.Is(by + 1, ChunkKind.Noun)
             && reader.TryRead(tokens, layers, chunks, by + 1, out owner) && owner.Entity >= 0;
+    }
+
+    // Whom a description stands for: "the foreign minister, Faisal bin Farhan, received", "the leaders of Kenya and Uganda"
+    private static int OthersFor(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, int noun)
+    {
+        int next = noun + 2;
+        if (!chunks.Is(next, ChunkKind.Noun) || layers.MentionAt[chunks[next].Last] is not (>= 0 and var mention) || layers.Mentions[mention].Kind != MentionKind.Name)
+        {
+            return -1;
+        }
+
+        var kind = layers.Entities[layers.Mentions[mention].Entity].Kind;
+        bool apposition = chunks.Is(noun + 1, ChunkKind.Comma) && kind == EntityKind.Person && (next + 1 == chunks.Count || chunks[next + 1].Kind is ChunkKind.Comma or ChunkKind.Break or ChunkKind.Verb);
+        bool leaders = chunks.Is(noun + 1, ChunkKind.Preposition) && tokens.Is(chunks[noun + 1].First, "of") && kind == EntityKind.Place && chunks.Has(chunks[noun].Last, WordClass.Quantity);
+        return apposition || leaders ? next : -1;
     }
 }

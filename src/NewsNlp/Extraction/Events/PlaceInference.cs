@@ -25,7 +25,7 @@ internal sealed class PlaceInference
             }
             else if (draft.Place < 0 && (found.Type.PlaceRule & PlaceRule.InCountry) != 0)
             {
-                draft.Place = country;
+                draft.Place = CountryOf(layers, draft) is >= 0 and var own ? own : country;
             }
         }
     }
@@ -48,6 +48,19 @@ internal sealed class PlaceInference
             if (participant.Entity >= 0 && _journeys.TryGetValue(participant.Entity, out int place))
             {
                 return place;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int CountryOf(AnnotationLayers layers, EventDraft draft)
+    {
+        foreach (var participant in draft.Participants)
+        {
+            if (participant.Entity >= 0 && layers.Entities[participant.Entity] is { Kind: EntityKind.Place, PlaceKind: PlaceKind.Country })
+            {
+                return participant.Entity;
             }
         }
 

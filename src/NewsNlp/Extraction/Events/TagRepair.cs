@@ -27,15 +27,18 @@ internal static class TagRepair
                 continue;
             }
 
-            // "Ruto landed in Juba", "the minister called on"
-            bool subject = layers.MentionAt[token - (token > chunks.First ? 1 : 0)] is >= 0 and var mention && layers.Mentions[mention].Kind == MentionKind.Name
-                || chunks.TagOf(token - 1) is PartOfSpeech.NN or PartOfSpeech.NNS or PartOfSpeech.NNP or PartOfSpeech.NNPS or PartOfSpeech.PRP or PartOfSpeech.RB;
-            if (subject && token > chunks.First && chunks.TagOf(token + 1) is PartOfSpeech.IN or PartOfSpeech.TO or PartOfSpeech.DT or PartOfSpeech.PRP or PartOfSpeech.PRPS or PartOfSpeech.RB or PartOfSpeech.RP or PartOfSpeech.Comma or PartOfSpeech.Period)
+            // "Ruto landed in Juba", "the minister called on", "Kenya imposed sanctions"
+            bool named = token > chunks.First && IsNamed(layers, token - 1);
+            bool subject = named || chunks.TagOf(token - 1) is PartOfSpeech.NN or PartOfSpeech.NNS or PartOfSpeech.NNP or PartOfSpeech.NNPS or PartOfSpeech.PRP or PartOfSpeech.RB;
+            bool direct = named || IsNamed(layers, token + 1);
+            if (direct && subject || subject && chunks.TagOf(token + 1) is PartOfSpeech.IN or PartOfSpeech.TO or PartOfSpeech.DT or PartOfSpeech.PRP or PartOfSpeech.PRPS or PartOfSpeech.RB or PartOfSpeech.RP or PartOfSpeech.Comma or PartOfSpeech.Period)
             {
                 chunks.Retag(token, PartOfSpeech.VBD);
             }
         }
     }
+
+    private static bool IsNamed(AnnotationLayers layers, int token) => layers.MentionAt[token] is >= 0 and var mention && layers.Mentions[mention].Kind == MentionKind.Name;
 
     private static bool IsRegularPast(ReadOnlySpan<char> word) => word.Length > 4 && word[^1] == 'd' && word[^2] == 'e' && char.IsLower(word[0]);
 }

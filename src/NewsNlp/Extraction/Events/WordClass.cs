@@ -2,7 +2,7 @@ namespace NewsNlp.Extraction.Events;
 
 /// <summary>What a word is to the event extractor; the names are those of <c>models/events/words.txt</c> without hyphens.</summary>
 [Flags]
-internal enum WordClass : uint
+internal enum WordClass : ulong
 {
     None = 0,
     Be = 1 << 0,
@@ -29,6 +29,9 @@ internal enum WordClass : uint
     Denied = 1 << 13,
     Cancelled = 1 << 14,
     Hypothetical = 1 << 15,
+
+    /// <summary>Stands before what somebody is accused of, praised for or kept from: "accused Kenya of arming rebels".</summary>
+    Reason = 1UL << 32,
 
     /// <summary>Its object does what follows: "urged Kenya to withdraw".</summary>
     Control = 1 << 16,
@@ -66,5 +69,5 @@ internal enum WordClass : uint
     Awaited = 1 << 30,
 
     /// <summary>Says of an event that it takes place: "talks began".</summary>
-    Occur = 1u << 31,
+    Occur = 1UL << 31,
 }
