@@ -8,6 +8,7 @@ using NewsNlp.Extraction.Quotes;
 using NewsNlp.Extraction.Roles;
 using NewsNlp.Extraction.Tagging;
 using NewsNlp.Extraction.Time;
+using NewsNlp.Lexicons;
 using NewsNlp.Models;
 
 namespace NewsNlp;
@@ -31,6 +32,7 @@ public sealed class NewsPipelineBuilder
     ];
 
     private readonly List<EventType> _eventTypes = [];
+    private readonly List<Gazetteer> _gazetteers = [];
     private NewsModel? _model;
     private bool _keepDocument;
 
@@ -59,6 +61,16 @@ public sealed class NewsPipelineBuilder
     {
         ArgumentNullException.ThrowIfNull(descriptor);
         _extractors.Add(descriptor);
+        return this;
+    }
+
+    /// <summary>Adds names of your own. Of two gazetteers with one name the one that was added first counts.</summary>
+    /// <param name="gazetteer">The names; what is added to it after <see cref="Build"/> is not seen.</param>
+    /// <returns>This builder.</returns>
+    public NewsPipelineBuilder AddGazetteer(Gazetteer gazetteer)
+    {
+        ArgumentNullException.ThrowIfNull(gazetteer);
+        _gazetteers.Add(gazetteer);
         return this;
     }
 
@@ -99,7 +111,7 @@ public sealed class NewsPipelineBuilder
     /// <returns>The pipeline; build it once and keep it.</returns>
     /// <exception cref="PipelineConfigurationException">A name is used twice, a required layer has no provider, or layers depend on each other in a circle.</exception>
     /// <exception cref="ModelFormatException">The model lacks a section or is damaged.</exception>
-    public NewsPipeline Build() => new(Order(_extractors), new ExtractorServices(_model ?? NewsModel.Default), _keepDocument);
+    public NewsPipeline Build() => new(Order(_extractors), new ExtractorServices(_model ?? NewsModel.Default, _gazetteers), _keepDocument);
 
     private static ExtractorDescriptor[] Order(List<ExtractorDescriptor> extractors)
     {

@@ -107,7 +107,7 @@ internal static class Assembler
                     GeoNames = draft.GeoNames,
                 },
             };
-            entities[i] = entities[i] with { Aliases = [.. draft.Aliases], Mentions = found, Confidence = draft.Confidence, Wikidata = draft.Wikidata };
+            entities[i] = entities[i] with { Aliases = [.. draft.Aliases], Mentions = found, Confidence = draft.Confidence, Wikidata = draft.Wikidata, ExternalId = draft.ExternalId };
         }
 
         return entities;

@@ -15,6 +15,8 @@ internal sealed class EntityDraft
 
     public string? Wikidata { get; set; }
 
+    public string? ExternalId { get; set; }
+
     public Gender Gender { get; set; }
 
     public OrganizationKind OrganizationKind { get; set; }

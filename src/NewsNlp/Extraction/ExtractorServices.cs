@@ -9,10 +9,11 @@ public sealed class ExtractorServices
 {
     private readonly Lazy<FactTables> _facts;
 
-    internal ExtractorServices(NewsModel model)
+    internal ExtractorServices(NewsModel model, IEnumerable<Gazetteer>? gazetteers = null)
     {
         Model = model;
-        _facts = new Lazy<FactTables>(() => new FactTables(model));
+        var user = new UserPhrases(gazetteers ?? []);
+        _facts = new Lazy<FactTables>(() => new FactTables(model, user));
     }
 
     /// <summary>Gets the model.</summary>

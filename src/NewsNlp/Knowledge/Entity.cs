@@ -22,6 +22,9 @@ public abstract record Entity
     /// <summary>Gets the Wikidata identifier, where a table has it and the context agrees.</summary>
     public string? Wikidata { get; init; }
 
+    /// <summary>Gets the identifier of the entry in a gazetteer of yours that names the entity, or null.</summary>
+    public string? ExternalId { get; init; }
+
     /// <summary>Gets what the entity is.</summary>
     public abstract EntityKind Kind { get; }
 }

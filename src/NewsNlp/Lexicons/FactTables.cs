@@ -25,7 +25,13 @@ internal sealed unsafe class FactTables
     private readonly PhraseSense* _senses;
 
     public FactTables(NewsModel model)
+        : this(model, new UserPhrases([]))
     {
+    }
+
+    public FactTables(NewsModel model, UserPhrases user)
+    {
+        User = user;
         _phrases = new PhraseTable(model.Pointer(PhraseSection));
         _senses = (PhraseSense*)model.Pointer(SenseSection);
         Places = new PlaceTable(model);
@@ -40,23 +46,32 @@ internal sealed unsafe class FactTables
 
     public OrganizationTable Organizations { get; }
 
+    /// <summary>Gets the gazetteers of the user; their values follow those of the model.</summary>
+    public UserPhrases User { get; }
+
     /// <summary>Gets the texts that <see cref="PhraseSense.Word"/> points to: full forms of abbreviated titles ("lieutenant commander"), classes of offices ("minister").</summary>
     public StringTable Words { get; }
 
-    /// <summary>Finds every phrase that begins at a token, shorter ones first, whatever its case.</summary>
+    /// <summary>Finds every phrase of the model that begins at a token, shorter ones first, whatever its case.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="first">The first token of the phrases.</param>
     /// <param name="hits">Takes the phrases; <see cref="PhraseTable.MaxTokens"/> places are enough.</param>
     /// <returns>The number of phrases.</returns>
     public int FindAll(in TokenTable tokens, int first, Span<PhraseHit> hits) => _phrases.FindAll(tokens, first, hits);
 
-    /// <summary>Finds the longest phrase that begins at a token, whatever its case.</summary>
+    /// <summary>Finds the longest phrase of the model that begins at a token, whatever its case.</summary>
     /// <returns>Its value, or -1.</returns>
     public int FindLongest(in TokenTable tokens, int first, out int length) => _phrases.FindLongest(tokens, first, out length);
 
-    /// <summary>Finds the phrase that covers exactly these tokens, whatever its case.</summary>
+    /// <summary>Finds the phrase of the model that covers exactly these tokens, whatever its case.</summary>
     /// <returns>Its value, or -1.</returns>
     public int FindExact(in TokenTable tokens, int first, int last) => _phrases.FindExact(tokens, first, last);
+
+    /// <summary>Gets the value of a phrase of the user.</summary>
+    public static int ValueOfUser(int phrase) => FirstUserValue + phrase;
+
+    /// <summary>Gets the entry of the user that a value stands for, or null.</summary>
+    public UserEntry? UserEntryOf(int value) => value >= FirstUserValue ? User.EntryOf(value - FirstUserValue) : null;
 
     /// <summary>Gets the senses of a phrase.</summary>
     /// <param name="value">The value of the phrase; -1 and entries of the user have no senses.</param>
@@ -77,6 +92,11 @@ internal sealed unsafe class FactTables
     /// <param name="capitals">Whether the text has it in capitals, which acronyms need.</param>
     public PhraseKinds KindsOf(int value, bool capitals = true)
     {
+        if (value >= FirstUserValue)
+        {
+            return User.KindsOf(value - FirstUserValue);
+        }
+
         var kinds = PhraseKinds.None;
         foreach (var sense in SensesOf(value))
         {

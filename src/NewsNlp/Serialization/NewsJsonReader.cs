@@ -93,6 +93,7 @@ internal sealed class NewsJsonReader
         entity = entity with
         {
             Wikidata = (string?)source["wikidata"],
+            ExternalId = (string?)source["externalId"],
             Aliases = [.. (source["aliases"] as JArray ?? []).Select(a => (string)a!)],
             Mentions = List(source, "mentions", m => new Mention(Span(m), Enum<MentionKind>(m, "kind"), Confidence(m))),
             Confidence = Confidence(source),

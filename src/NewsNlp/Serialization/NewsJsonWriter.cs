@@ -84,6 +84,7 @@ internal sealed class NewsJsonWriter(JsonTextWriter json)
     private void EndEntity(Entity entity)
     {
         Field("wikidata", entity.Wikidata);
+        Field("externalId", entity.ExternalId);
         json.WritePropertyName("aliases");
         json.WriteStartArray();
         foreach (string alias in entity.Aliases)

@@ -10,7 +10,7 @@ internal sealed class EntityExtractor : IExtractor
     /// <summary>The place of this extractor in the pipeline.</summary>
     public static readonly ExtractorDescriptor Descriptor = new("entities", static services => new EntityExtractor(services))
     {
-        Requires = [Layer.Names, Layer.Places],
+        Requires = [Layer.Matches, Layer.Names, Layer.Places],
         Provides = [Layer.Entities],
     };
 
@@ -23,6 +23,7 @@ internal sealed class EntityExtractor : IExtractor
     private readonly OrganizationDescriber _organizations;
     private readonly AbbreviationMerger _abbreviations;
     private readonly ShortFormMerger _shortForms;
+    private readonly UserMerger _user;
     private readonly HashSet<(int Entity, uint Form)> _forms = [];
     private int[] _entityOf = [];
 
@@ -37,6 +38,7 @@ internal sealed class EntityExtractor : IExtractor
         _shortForms = new ShortFormMerger(_groups, _parts, services.Facts, kinds);
         _places = new PlaceDescriber(services.Facts.Places);
         _persons = new PersonDescriber(services.Facts);
+        _user = new UserMerger(_groups, services.Facts);
     }
 
     /// <inheritdoc/>
@@ -50,7 +52,9 @@ internal sealed class EntityExtractor : IExtractor
         _others.Merge(context.Tokens, names, layers.PlaceSenses);
         _shortForms.Merge(context.Tokens, names);
         _abbreviations.Merge(context.Tokens, names, layers.PlaceSenses);
+        _user.Merge(names, layers.Matches);
         Write(context.Tokens, names, layers);
+        _user.Identify(layers.Entities, _entityOf);
     }
 
     // Entities are numbered by their first mention.

@@ -7,7 +7,7 @@ namespace NewsNlp.Extraction.Names;
 /// <remarks>
 /// At each token the hits come longest first; hits may overlap and nest ("New York Times", "New York", "York").
 /// A phrase that is written all in lower case counts only as a title or an office ("mayor"); names need a capital ("Reading" the town, never "reading").
-/// An acronym counts only in capitals: "US", never "Us".
+/// An acronym counts only in capitals: "US", never "Us". Of equally long phrases that of the user counts alone.
 /// </remarks>
 internal sealed class MatchExtractor : IExtractor
 {
@@ -21,6 +21,7 @@ internal sealed class MatchExtractor : IExtractor
     private const PhraseKinds LowerCaseKinds = PhraseKinds.Title | PhraseKinds.Office | PhraseKinds.CommonWord;
     private readonly FactTables _facts;
     private readonly PhraseHit[] _hits = new PhraseHit[PhraseTable.MaxTokens];
+    private readonly PhraseHit[] _userHits = new PhraseHit[PhraseTable.MaxTokens];
 
     public MatchExtractor(ExtractorServices services) => _facts = services.Facts;
 
@@ -37,21 +38,48 @@ internal sealed class MatchExtractor : IExtractor
                 continue;
             }
 
-            for (int i = _facts.FindAll(tokens, first, _hits) - 1; i >= 0; i--)
+            int known = _facts.FindAll(tokens, first, _hits) - 1;
+            int own = _facts.User.IsEmpty ? -1 : _facts.User.FindAll(tokens, first, _userHits) - 1;
+            while (known >= 0 || own >= 0)
             {
-                int last = first + _hits[i].Length - 1;
-                var kinds = _facts.KindsOf(_hits[i].Value, IsInCapitals(flags, first, last));
-                if (!HasCapital(flags, first, last))
+                bool user = own >= 0 && (known < 0 || _userHits[own].Length >= _hits[known].Length);
+                if (!user)
                 {
-                    kinds &= LowerCaseKinds;
+                    Add(matches, flags, first, _hits[known--]);
                 }
-
-                if ((kinds & ~PhraseKinds.CommonWord) != 0)
+                else if (AddUser(matches, flags, first, _userHits[own--]) && known >= 0 && _hits[known].Length == _userHits[own + 1].Length)
                 {
-                    matches.Add(new TableMatch(first, last, kinds, _hits[i].Value));
+                    known--; // what the user says of these words is all there is to say
                 }
             }
         }
+    }
+
+    private void Add(List<TableMatch> matches, ReadOnlySpan<TokenFlags> flags, int first, PhraseHit hit)
+    {
+        int last = first + hit.Length - 1;
+        var kinds = _facts.KindsOf(hit.Value, IsInCapitals(flags, first, last));
+        if (!HasCapital(flags, first, last))
+        {
+            kinds &= LowerCaseKinds;
+        }
+
+        if ((kinds & ~PhraseKinds.CommonWord) != 0)
+        {
+            matches.Add(new TableMatch(first, last, kinds, hit.Value));
+        }
+    }
+
+    private bool AddUser(List<TableMatch> matches, ReadOnlySpan<TokenFlags> flags, int first, PhraseHit hit)
+    {
+        int last = first + hit.Length - 1;
+        bool written = HasCapital(flags, first, last) || _facts.User.IsLowerCase(hit.Value);
+        if (written)
+        {
+            matches.Add(new TableMatch(first, last, _facts.User.KindsOf(hit.Value), FactTables.ValueOfUser(hit.Value)));
+        }
+
+        return written;
     }
 
     private static bool IsInCapitals(ReadOnlySpan<TokenFlags> flags, int first, int last)
