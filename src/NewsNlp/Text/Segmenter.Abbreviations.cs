@@ -26,6 +26,11 @@ internal ref partial struct Segmenter
             }
         }
 
+        if (_text[stop..].StartsWith("...@") && AddressScanner.MailEnd(_text, start, out _) is int maskedEnd and > 0)
+        {
+            return Address(start, maskedEnd); // ada...@example.org, as archives hide names
+        }
+
         int letters = LettersEnd(start, stop);
         if (letters > 0)
         {

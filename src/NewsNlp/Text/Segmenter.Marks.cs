@@ -18,6 +18,11 @@ internal ref partial struct Segmenter
                     return Number(start, start + 1); // .5
                 }
 
+                if (!Is(start - 1, CharacterTraits.Word) && RunEnd(start + 1) is int labelEnd && IsEdge(labelEnd) && WordForms.DomainOf(_text[(start + 1)..labelEnd]) == DomainKind.Domain)
+                {
+                    return Address(start, labelEnd); // the .gov domain, a .doc file
+                }
+
                 return Run(start);
             case '"' or '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u00AB' or '\u00BB' or '\u2039' or '\u203A' or '\u201A' or '\uFF02' or '\u300C' or '\u300D' or '\u300E' or '\u300F':
                 return Quote(start, start + 1);

@@ -10,7 +10,7 @@ internal ref partial struct Segmenter
         int end = DigitsEnd(digits);
         if (CharAt(end) == '-')
         {
-            end = HyphenatedEnd(digits, end);
+            end = HyphenatedEnd(start, end);
         }
 
         if (!Is(end, CharacterTraits.Letter | CharacterTraits.Mark))
@@ -23,6 +23,11 @@ internal ref partial struct Segmenter
             if (CharAt(end) == '@' && AddressScanner.MailEnd(_text, digits, out _) is int mailEnd and > 0)
             {
                 return Address(start, mailEnd);
+            }
+
+            if (CharAt(end) == '.' && Is(end + 1, CharacterTraits.Letter) && AddressScanner.BareEnd(_text, digits) is int hostEnd and > 0)
+            {
+                return Address(start, hostEnd); // 24.example.com, 2030.pdf
             }
 
             Add(start, end);
@@ -46,6 +51,11 @@ internal ref partial struct Segmenter
         if (CharAt(run) == '@' && AddressScanner.MailEnd(_text, digits, out _) is int end2 and > 0)
         {
             return Address(start, end2);
+        }
+
+        if (CharAt(run) == '.' && Is(run + 1, CharacterTraits.Letter) && AddressScanner.BareEnd(_text, digits) is int siteEnd and > 0)
+        {
+            return Address(start, siteEnd);
         }
 
         // 5pm, 20m, 350km and 5p.m. are two words; 1970s, 5G and 4x4 are one
@@ -84,8 +94,14 @@ internal ref partial struct Segmenter
     private readonly int HyphenatedEnd(int start, int end)
     {
         int groups = 1;
-        int longest = end - start;
-        int first = end - start;
+        int first = end;
+        while (first > start && Is(first - 1, CharacterTraits.Digit))
+        {
+            first--;
+        }
+
+        first = end - first;
+        int longest = first;
         int last = first;
         int i = end;
         while (groups <= MostGroups && CharAt(i) == '-' && Is(i + 1, CharacterTraits.Digit))
@@ -107,7 +123,7 @@ internal ref partial struct Segmenter
             return end;
         }
 
-        bool telephone = groups == 2 && last == 4 && (first is 3 or 5) && !(_text[end - 1] == '0' && _text[i - 1] == '0');
+        bool telephone = _text[start] == '+' || (groups == 2 && last == 4 && (first == 5 || (first == 3 && !(_text[end - 1] == '0' && _text[i - 1] == '0'))));
         bool several = groups > 2 && (longest > 2 || (groups == 3 && first == 2 && last == 2));
         return telephone || several ? i : end;
     }

@@ -31,13 +31,14 @@ public class SegmenterTokenTests
     [InlineData("at 10:30, 5pm, 6:00pm, 5 p.m. sharp", "at 10:30 , 5 pm , 6:00 pm , 5 p.m. sharp")]
     [InlineData("the 3rd, 21st and 1970s", "the 3rd , 21st and 1970s")]
     [InlineData("on 24/07/2022, 2020-05-18 or 9/11", "on 24/07/2022 , 2020-05-18 or 9/11")]
-    [InlineData("call 555-0142 or +44 20; won 3-1, 1969-1970", "call 555-0142 or +44 20 ; won 3 - 1 , 1969 - 1970")]
+    [InlineData("call 555-0142, 020/555-0142 or +44-20-5550142; won 3-1, 1969-1970", "call 555-0142 , 020/555-0142 or +44-20-5550142 ; won 3 - 1 , 1969 - 1970")]
     [InlineData("350km, 5G, 4x4, PM2.5, G20, Rs500, Rs.500", "350 km , 5G , 4x4 , PM2.5 , G20 , Rs 500 , Rs. 500")]
     public void Numbers_keep_their_separators_and_lose_their_units(string text, string expected) => Assert.Equal(expected, Segmented.Print(text));
 
     [Theory]
     [InlineData("See https://example.org/a_(b)?c=1, or www.example.com.", "See https://example.org/a_(b)?c=1 , or www.example.com .")]
     [InlineData("Mail press.office@example.co.uk (example.org/news).", "Mail press.office@example.co.uk ( example.org/news ) .")]
+    [InlineData("ada...@example.org sent 2030.pdf from a .gov page on 24news.example.com.", "ada...@example.org sent 2030.pdf from a .gov page on 24news.example.com .")]
     [InlineData("#Vote2030 by @ada_roe, item #1", "#Vote2030 by @ada_roe , item # 1")]
     public void Addresses_are_one_token(string text, string expected) => Assert.Equal(expected, Segmented.Print(text));
 
