@@ -32,6 +32,22 @@ internal static class Holidays
         return 0;
     }
 
+    /// <summary>Gets the year of the attack that is known by its day ("the Sept. 11 attacks"), or 0.</summary>
+    /// <param name="month">The month.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="published">The day of publication: nobody knew of the attack before.</param>
+    public static int YearOfAttack(int month, int day, DateOnly? published)
+    {
+        int year = (month, day) switch
+        {
+            (9, 11) => 2001,
+            (1, 6) => 2021,
+            (10, 7) => 2023,
+            _ => 0,
+        };
+        return year > 0 && !(published < new DateOnly(year, month, day)) ? year : 0;
+    }
+
     private static Dictionary<uint, List<Entry>> Build()
     {
         var table = new Dictionary<uint, List<Entry>>();

@@ -7,8 +7,9 @@ internal readonly ref partial struct TimeGrammar
 {
     private const int LargestTenths = 100_000_000;
 
-    private static void Distance(ref TimePhrase phrase, TimeUnit unit, int tenths, PhraseAnchor anchor)
+    private static void Distance(ref TimePhrase phrase, TimeUnit unit, int tenths, PhraseAnchor anchor, bool back = false)
     {
+        phrase.Shift = back ? -1 : 1;
         phrase.Form = PhraseForm.Distance;
         phrase.Type = unit < TimeUnit.Day ? TimexType.Time : TimexType.Date;
         phrase.Unit = unit;
@@ -199,10 +200,10 @@ internal readonly ref partial struct TimeGrammar
         switch (Word(after))
         {
             case TimeWord.Ago:
-                Distance(ref phrase, unit, Negative(tenths), PhraseAnchor.Published);
+                Distance(ref phrase, unit, Negative(tenths), PhraseAnchor.Published, true);
                 return after + 1;
             case TimeWord.Back when Word(after + 1) is TimeWord.Comma or TimeWord.Dot or TimeWord.Mark:
-                Distance(ref phrase, unit, Negative(tenths), PhraseAnchor.Published);
+                Distance(ref phrase, unit, Negative(tenths), PhraseAnchor.Published, true);
                 return after + 1;
             case TimeWord.EarlierLater when Word(after + 1) != TimeWord.Than && !IsUnit(after + 1):
                 Distance(ref phrase, unit, Value(after) < 0 ? Negative(tenths) : tenths, PhraseAnchor.Focus);
@@ -376,7 +377,7 @@ internal readonly ref partial struct TimeGrammar
         switch (Word(next))
         {
             case TimeWord.Ago:
-                Distance(ref phrase, unit, TimePhrase.Vague, PhraseAnchor.Published);
+                Distance(ref phrase, unit, TimePhrase.Vague, PhraseAnchor.Published, true);
                 return next + 1;
             case TimeWord.EarlierLater when Word(next + 1) != TimeWord.Than:
                 Distance(ref phrase, unit, TimePhrase.Vague, PhraseAnchor.Focus);

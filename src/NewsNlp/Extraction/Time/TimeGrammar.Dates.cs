@@ -110,6 +110,7 @@ internal readonly ref partial struct TimeGrammar
     /// <summary>The year after a month or day: ", 2017", "2017", "of 1940", "'98", "last year", "of that year".</summary>
     private int ParseYearAfter(int i, ref TimePhrase phrase)
     {
+        phrase.OfEvent = phrase.Day > 0 && Word(i) == TimeWord.Event;
         int j = SkipComma(i);
         j = Word(j) == TimeWord.Of ? j + 1 : j;
         if (IsFourDigitYear(j) && Word(j + 1) is not TimeWord.Counted)

@@ -29,10 +29,10 @@ internal readonly ref partial struct TimeGrammar
         }
 
         // "in his 30s" and "temperatures in the 80s" are no decades; "the early 80s" and "the '80s" are.
+        bool part = (Word(i - 1) == TimeWord.Part || (Word(i - 1) == TimeWord.Hyphen && Word(i - 2) == TimeWord.Part)) && !HasOwner(i);
         bool supported = Word(i) == TimeWord.DecadeWord
-            ? Word(i - 1) is TimeWord.The || (Word(i - 1) is TimeWord.Part or TimeWord.Hyphen && !HasOwner(i))
-            : (Word(i - 1) == TimeWord.Apostrophe && Joined(i)) || (Word(i - 1) is TimeWord.Part or TimeWord.Hyphen or TimeWord.The && !HasOwner(i) && years is >= 20 && Word(i - 1) != TimeWord.The)
-                || (Word(i - 1) is TimeWord.And or TimeWord.Or or TimeWord.To && Word(i - 2) == TimeWord.DecadeYears);
+            ? part || Word(i - 1) == TimeWord.The
+            : (Word(i - 1) == TimeWord.Apostrophe && Joined(i)) || (part && years >= 50) || (Word(i - 1) is TimeWord.And or TimeWord.Or or TimeWord.To && Word(i - 2) == TimeWord.DecadeYears);
         if (!supported)
         {
             return i;

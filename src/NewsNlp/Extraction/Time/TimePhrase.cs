@@ -85,6 +85,9 @@ internal struct TimePhrase
     /// <summary>Whether <see cref="Shift"/> counts whole years: "July last year", "the first half of this year".</summary>
     public bool OfYear;
 
+    /// <summary>Whether an attack is named by the day: "the Sept. 11 attacks".</summary>
+    public bool OfEvent;
+
     /// <summary>The unit of the distance from the date that the phrase names: "a week from Sunday".</summary>
     public TimeUnit Step;
     public int StepTenths;

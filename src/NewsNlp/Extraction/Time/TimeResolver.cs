@@ -13,6 +13,7 @@ internal sealed class TimeResolver
     private CalendarPeriod? _focus;
     private DateOnly? _day;
     private int _daySentence;
+    private int _clock;
     private CalendarPeriod? _stated;
     private int _statedSentence;
 
@@ -26,6 +27,7 @@ internal sealed class TimeResolver
         _focus = null;
         _day = null;
         _stated = null;
+        _clock = -1;
         _daySentence = 0;
     }
 
@@ -45,7 +47,12 @@ internal sealed class TimeResolver
 
         if (phrase.Form == PhraseForm.Distance && phrase.Tenths == TimePhrase.Vague)
         {
-            return new TimeExpression { Span = span, Type = TimexType.Date, Value = phrase.Anchor == PhraseAnchor.Published ? "PAST_REF" : TimexWriter.Unresolved(phrase) };
+            return new TimeExpression { Span = span, Type = TimexType.Date, Value = phrase.Anchor != PhraseAnchor.Published ? TimexWriter.Unresolved(phrase) : phrase.Shift < 0 ? "PAST_REF" : "FUTURE_REF" };
+        }
+
+        if (phrase is { Form: PhraseForm.Distance, Anchor: PhraseAnchor.Focus, Unit: TimeUnit.Hour or TimeUnit.Minute } && NearDay(phrase.Sentence) is not null && _clock >= 0)
+        {
+            return AfterClock(phrase);
         }
 
         var period = Place(phrase, out string? anchor);
@@ -75,12 +82,33 @@ internal sealed class TimeResolver
         };
     }
 
+    /// <summary>"Four hours later", after a time of the day.</summary>
+    private TimeExpression AfterClock(in TimePhrase phrase)
+    {
+        long minutes = _clock + (phrase.Tenths * (phrase.Unit == TimeUnit.Hour ? 60L : 1L) / 10);
+        long days = (long)Math.Floor(minutes / 1440.0);
+        var time = phrase;
+        time.Hour = (int)((minutes - (days * 1440)) / 60);
+        time.Minute = (int)((minutes - (days * 1440)) % 60);
+        time.HasClock = true;
+        time.Form = PhraseForm.Clock;
+        _day = new CalendarPeriod(TimeUnit.Day, _day!.Value).Plus(days)?.First ?? _day;
+        return Resolve(time);
+    }
+
     private void Remember(in TimePhrase phrase, CalendarPeriod period)
     {
         if (phrase.Year > 0 && phrase.Form == PhraseForm.Calendar)
         {
             _stated = period;
             _statedSentence = phrase.Sentence;
+        }
+
+        if (period.Unit == TimeUnit.Day && phrase.HasClock)
+        {
+            _clock = (phrase.Hour * 60) + phrase.Minute;
+            _day = period.First;
+            _daySentence = phrase.Sentence;
         }
 
         bool aside = _narrative && phrase.Anchor == PhraseAnchor.Published && phrase.Form != PhraseForm.Calendar; // "as he wrote two years ago"
@@ -92,6 +120,7 @@ internal sealed class TimeResolver
         _focus = period;
         if (period.Unit == TimeUnit.Day)
         {
+            _clock = phrase.HasClock ? _clock : -1;
             _day = period.First;
             _daySentence = phrase.Sentence;
         }
@@ -187,8 +216,7 @@ internal sealed class TimeResolver
         var unit = phrase.Unit;
         if (unit < TimeUnit.Day)
         {
-            int hours = unit == TimeUnit.Hour ? tenths / 10 : 0;
-            return new CalendarPeriod(TimeUnit.Day, day).Plus(hours / 24);
+            return new CalendarPeriod(TimeUnit.Day, day).Plus(unit == TimeUnit.Hour ? tenths / 240 : 0);
         }
 
         if (unit == TimeUnit.Year && phrase.Anchor == PhraseAnchor.Focus && _focus is { Unit: TimeUnit.Quarter or TimeUnit.Half } focus)
@@ -221,9 +249,10 @@ internal sealed class TimeResolver
     private CalendarPeriod? PlaceCalendar(in TimePhrase phrase, out string? anchor)
     {
         anchor = "absolute";
-        if (phrase.Year > 0)
+        int said = phrase.Year > 0 ? phrase.Year : phrase.OfEvent ? Holidays.YearOfAttack(phrase.Month, phrase.Day, _published) : 0;
+        if (said > 0)
         {
-            return InYear(phrase, phrase.Year);
+            return InYear(phrase, said);
         }
 
         bool fromFocus = phrase.Anchor == PhraseAnchor.Focus || _narrative || _published is null;
