@@ -2,20 +2,10 @@ using NewsNlp.Knowledge;
 
 namespace NewsNlp.Extraction.Time;
 
-/// <summary>Amounts of a unit: durations, distances from another date, and repeated times.</summary>
+/// <summary>Amounts of a unit: "three years", "two and a half weeks", "months".</summary>
 internal readonly ref partial struct TimeGrammar
 {
     private const int LargestTenths = 100_000_000;
-
-    private static void Distance(ref TimePhrase phrase, TimeUnit unit, int tenths, PhraseAnchor anchor, bool back = false)
-    {
-        phrase.Shift = back ? -1 : 1;
-        phrase.Form = PhraseForm.Distance;
-        phrase.Type = unit < TimeUnit.Day ? TimexType.Time : TimexType.Date;
-        phrase.Unit = unit;
-        phrase.Tenths = tenths;
-        phrase.Anchor = anchor;
-    }
 
     private static int SetDuration(ref TimePhrase phrase, TimeUnit unit, int tenths, bool approximate, int end)
     {
@@ -171,62 +161,6 @@ internal readonly ref partial struct TimeGrammar
         return SetDuration(ref phrase, UnitAt(k), tenths, false, end);
     }
 
-    /// <summary>From an amount: "three years", "three years ago", "a week from Sunday", "two days later", "5 years old" (none).</summary>
-    private int ParseAmountPhrase(int i, ref TimePhrase phrase)
-    {
-        int range = ParseLengthRange(i, ref phrase);
-        if (range > i)
-        {
-            return range;
-        }
-
-        int end = ParseLength(i, ref phrase);
-        if (end == i)
-        {
-            phrase = default;
-            return i;
-        }
-
-        if (IsAge(i, end) || IsSomeDay(i, end))
-        {
-            phrase = default;
-            return end;
-        }
-
-        phrase.Modifier = Approximation(i);
-        var unit = phrase.Unit;
-        int tenths = phrase.Tenths;
-        int after = SkipHyphen(end);
-        switch (Word(after))
-        {
-            case TimeWord.Ago:
-                Distance(ref phrase, unit, Negative(tenths), PhraseAnchor.Published, true);
-                return after + 1;
-            case TimeWord.Back when Word(after + 1) is TimeWord.Comma or TimeWord.Dot or TimeWord.Mark:
-                Distance(ref phrase, unit, Negative(tenths), PhraseAnchor.Published, true);
-                return after + 1;
-            case TimeWord.EarlierLater when Word(after + 1) != TimeWord.Than && !IsUnit(after + 1):
-                Distance(ref phrase, unit, Value(after) < 0 ? Negative(tenths) : tenths, PhraseAnchor.Focus);
-                return after + 1;
-            case TimeWord.Hence:
-                Distance(ref phrase, unit, tenths, PhraseAnchor.Published);
-                return after + 1;
-            case TimeWord.From when Word(after + 1) == TimeWord.Now:
-                Distance(ref phrase, unit, tenths, PhraseAnchor.Published);
-                return after + 2;
-            case TimeWord.From:
-                int from = ParseDistanceFrom(after + 1, unit, tenths, ref phrase, after);
-                return from > after ? from : end;
-            case TimeWord.BeforeAfter when Word(i - 1) is not (TimeWord.Last or TimeWord.Next or TimeWord.Past):
-                from = ParseDistanceFrom(after + 1, unit, Value(after) < 0 ? Negative(tenths) : tenths, ref phrase, after);
-                return from > after ? from : end;
-            default:
-                return end;
-        }
-    }
-
-    private static int Negative(int tenths) => tenths == TimePhrase.Vague ? tenths : -tenths;
-
     /// <summary>"two to three weeks", "between 12 and 18 months", "5-10 years": the first amount, whose unit follows the second.</summary>
     private int ParseLengthRange(int i, ref TimePhrase phrase)
     {
@@ -250,100 +184,6 @@ internal readonly ref partial struct TimeGrammar
         }
 
         return SetDuration(ref phrase, UnitAt(unit), tenths, false, j);
-    }
-
-    /// <summary>What the distance is counted from: a date that follows ("Christmas"), or, where the clause ends, the date spoken of.</summary>
-    private int ParseDistanceFrom(int j, TimeUnit unit, int tenths, ref TimePhrase phrase, int unchanged)
-    {
-        var own = default(TimePhrase);
-        int end = Word(j) == TimeWord.The && Word(j + 1) is TimeWord.HolidayWord ? ParseDay(j + 1, ref own) : ParseDay(j, ref own);
-        if (end > j && unit >= TimeUnit.Day && tenths != TimePhrase.Vague && own.Type == TimexType.Date && own.Holiday?.Year is not > 0 && (own.Unit == TimeUnit.Day || (own.Form == PhraseForm.Calendar && own.Unit <= unit)))
-        {
-            phrase = own;
-            phrase.Shift = Word(j - 1) == TimeWord.From && own is { Weekday: > 0, Month: 0 } ? own.Shift ?? 1 : own.Shift; // "a week from Sunday" looks ahead
-            phrase.Step = unit;
-            phrase.StepTenths = tenths;
-            return end;
-        }
-
-        bool ends = Word(j) is TimeWord.Comma or TimeWord.Dot or TimeWord.Mark or TimeWord.And or TimeWord.QuoteMark or TimeWord.Close or TimeWord.Dash or TimeWord.Or or TimeWord.Colon;
-        if (!ends || Word(j - 1) == TimeWord.From)
-        {
-            return unchanged;
-        }
-
-        Distance(ref phrase, unit, tenths, PhraseAnchor.Focus);
-        return j;
-    }
-
-    /// <summary>"60 years old", "5-year-old", "aged 6 months", "ages 6 months and older".</summary>
-    private bool IsAge(int i, int end)
-        => Word(end) == TimeWord.Old
-            || (IsDash(end) && Word(end + 1) == TimeWord.Old)
-            || (Word(end) == TimeWord.Of && Word(end + 1) == TimeWord.Age)
-            || Word(i - 1) == TimeWord.Age
-            || (Word(i - 1) == TimeWord.Of && Word(i - 2) == TimeWord.Age)
-            || (Word(end) == TimeWord.And && Word(end + 1) == TimeWord.Old);
-
-    /// <summary>"One day she will return" names no length.</summary>
-    private bool IsSomeDay(int i, int end)
-        => end == i + 2 && IsText(i, "one") && UnitAt(i + 1) == TimeUnit.Day && Word(i - 1) is not (TimeWord.For or TimeWord.In or TimeWord.Within or TimeWord.Than or TimeWord.Of or TimeWord.At or TimeWord.Over)
-            && Word(end) is not (TimeWord.BeforeAfter or TimeWord.EarlierLater or TimeWord.Ago or TimeWord.From or TimeWord.Of) && !IsText(i - 1, "just") && !IsText(i - 1, "only");
-
-    /// <summary>"almost", "more than", "about" before an amount.</summary>
-    private string? Approximation(int i)
-    {
-        if (Word(i - 1) == TimeWord.At || IsText(i - 1, "roughly") || IsText(i - 1, "circa"))
-        {
-            return "APPROX";
-        }
-
-        if (Word(i - 1) == TimeWord.Over || (Word(i - 1) == TimeWord.Than && IsText(i - 2, "more")))
-        {
-            return "MORE_THAN";
-        }
-
-        if (IsText(i - 1, "almost") || IsText(i - 1, "nearly") || IsText(i - 1, "under") || (Word(i - 1) == TimeWord.Than && IsText(i - 2, "less")))
-        {
-            return "LESS_THAN";
-        }
-
-        return IsText(i - 1, "least") && Word(i - 2) == TimeWord.At ? "EQUAL_OR_MORE" : null;
-    }
-
-    /// <summary>From "a" or "an": "a year ago", "a couple of days", "a day" as a rate ("15 a year").</summary>
-    private int ParseArticle(int i, ref TimePhrase phrase)
-    {
-        if (Word(i + 1) == TimeWord.Unit && UnitAt(i + 1) >= TimeUnit.Day && IsRate(i))
-        {
-            return SetOf(ref phrase, UnitAt(i + 1), 1, i + 2);
-        }
-
-        return ParseAmountPhrase(i, ref phrase);
-    }
-
-    private bool IsRate(int i)
-    {
-        if (Word(i + 2) is TimeWord.BeforeAfter or TimeWord.Ago or TimeWord.EarlierLater or TimeWord.From or TimeWord.Hyphen)
-        {
-            return false;
-        }
-
-        return Word(i - 1) is TimeWord.Number or TimeWord.Cardinal or TimeWord.Decimal or TimeWord.Money or TimeWord.Scale or TimeWord.Rate
-            || (Word(i - 1) is TimeWord.UnitPlural)
-            || (Word(i - 1) is TimeWord.Counted && Word(i - 2) is TimeWord.Number or TimeWord.Decimal or TimeWord.Money or TimeWord.Scale or TimeWord.Cardinal);
-    }
-
-    private int ParseRate(int i, ref TimePhrase phrase)
-        => IsText(i, "per") && Word(i + 1) == TimeWord.Unit && UnitAt(i + 1) >= TimeUnit.Day ? SetOf(ref phrase, UnitAt(i + 1), 1, i + 2) : i;
-
-    private static int SetOf(ref TimePhrase phrase, TimeUnit unit, int count, int end)
-    {
-        phrase.Form = PhraseForm.Set;
-        phrase.Type = TimexType.Set;
-        phrase.Unit = unit;
-        phrase.Tenths = count * 10;
-        return end;
     }
 
     /// <summary>"for months", "over the years", "days before": units without a number.</summary>
@@ -420,110 +260,38 @@ internal readonly ref partial struct TimeGrammar
         return i;
     }
 
-    /// <summary>"every day", "each Thursday", "every two years", "every morning", "each spring".</summary>
-    private int ParseEvery(int i, ref TimePhrase phrase)
+    /// <summary>"60 years old", "5-year-old", "aged 6 months", "ages 6 months and older".</summary>
+    private bool IsAge(int i, int end)
+        => Word(end) == TimeWord.Old
+            || (IsDash(end) && Word(end + 1) == TimeWord.Old)
+            || (Word(end) == TimeWord.Of && Word(end + 1) == TimeWord.Age)
+            || Word(i - 1) == TimeWord.Age
+            || (Word(i - 1) == TimeWord.Of && Word(i - 2) == TimeWord.Age)
+            || (Word(end) == TimeWord.And && Word(end + 1) == TimeWord.Old);
+
+    /// <summary>"One day she will return" names no length.</summary>
+    private bool IsSomeDay(int i, int end)
+        => end == i + 2 && IsText(i, "one") && UnitAt(i + 1) == TimeUnit.Day && Word(i - 1) is not (TimeWord.For or TimeWord.In or TimeWord.Within or TimeWord.Than or TimeWord.Of or TimeWord.At or TimeWord.Over)
+            && Word(end) is not (TimeWord.BeforeAfter or TimeWord.EarlierLater or TimeWord.Ago or TimeWord.From or TimeWord.Of) && !IsText(i - 1, "just") && !IsText(i - 1, "only");
+
+    /// <summary>"almost", "more than", "about" before an amount.</summary>
+    private string? Approximation(int i)
     {
-        int j = i + 1;
-        int count = 1;
-        if (IsText(j, "other") || (Word(j) == TimeWord.Ordinal && Value(j) == 2))
+        if (Word(i - 1) == TimeWord.At || IsText(i - 1, "roughly") || IsText(i - 1, "circa"))
         {
-            count = 2;
-            j++;
+            return "APPROX";
         }
 
-        phrase.Form = PhraseForm.Set;
-        phrase.Type = TimexType.Set;
-        switch (Word(j))
+        if (Word(i - 1) == TimeWord.Over || (Word(i - 1) == TimeWord.Than && IsText(i - 2, "more")))
         {
-            case TimeWord.Unit when UnitAt(j) == TimeUnit.Weekend:
-                phrase.Value = "XXXX-WXX-WE";
-                return j + 1;
-            case TimeWord.Unit when UnitAt(j) >= TimeUnit.Minute:
-                return SetOf(ref phrase, UnitAt(j), count, j + 1);
-            case TimeWord.Weekday:
-                phrase.Value = "XXXX-WXX-" + (char)('0' + Value(j));
-                return WithPart(j + 1, ref phrase);
-            case TimeWord.Month when Capital(j):
-                phrase.Value = Value(j) < 10 ? "XXXX-0" + (char)('0' + Value(j)) : "XXXX-1" + (char)('0' + Value(j) - 10);
-                return j + 1;
-            case TimeWord.Season:
-                phrase.Value = "XXXX-" + CalendarPeriod.SeasonCode(Value(j));
-                return j + 1;
-            case TimeWord.PartOfDay:
-                phrase.Value = "XXXX-XX-XX" + TimexWriter.PartCode((PartOfDay)Value(j));
-                return j + 1;
-            case TimeWord.Cardinal or TimeWord.Number or TimeWord.Quantifier:
-                var length = default(TimePhrase);
-                int end = ParseLength(j, ref length);
-                if (end > j)
-                {
-                    phrase.Unit = length.Unit;
-                    phrase.Tenths = length.Tenths;
-                    return end;
-                }
-
-                break;
+            return "MORE_THAN";
         }
 
-        phrase = default;
-        return i;
-    }
-
-    private int WithPart(int i, ref TimePhrase phrase)
-    {
-        if (Word(i) != TimeWord.PartOfDay)
+        if (IsText(i - 1, "almost") || IsText(i - 1, "nearly") || IsText(i - 1, "under") || (Word(i - 1) == TimeWord.Than && IsText(i - 2, "less")))
         {
-            return i;
+            return "LESS_THAN";
         }
 
-        phrase.Value += TimexWriter.PartCode((PartOfDay)Value(i));
-        return i + 1;
-    }
-
-    private int ParsePlural(int i, ref TimePhrase phrase)
-    {
-        if (Word(i) == TimeWord.PartOfDayPlural)
-        {
-            if (Word(i - 1) is not (TimeWord.Other or TimeWord.In or TimeWord.On or TimeWord.Weekday or TimeWord.And) || Word(i - 1) == TimeWord.Number)
-            {
-                return i;
-            }
-
-            phrase.Value = "XXXX-XX-XX" + TimexWriter.PartCode((PartOfDay)Value(i));
-        }
-        else
-        {
-            phrase.Value = Value(i) == 8 ? "XXXX-WXX-WD" : "XXXX-WXX-" + (char)('0' + Value(i));
-        }
-
-        phrase.Form = PhraseForm.Set;
-        phrase.Type = TimexType.Set;
-        return i + 1;
-    }
-
-    /// <summary>"annual", "daily"; not in names such as "Daily Mail".</summary>
-    private int ParseFrequency(int i, ref TimePhrase phrase)
-    {
-        if (Capital(i) && (i > 0 || Capital(i + 1)))
-        {
-            return i;
-        }
-
-        int value = Value(i);
-        return SetOf(ref phrase, (TimeUnit)(value % 100), value > 100 ? 2 : 1, i + 1);
-    }
-
-    /// <summary>"in future", "in the near future".</summary>
-    private int ParseFuture(int i, ref TimePhrase phrase)
-    {
-        bool stated = Word(i - 1) == TimeWord.In || (Word(i - 1) == TimeWord.The && Word(i - 2) == TimeWord.In) || IsText(i - 1, "near") || IsText(i - 1, "foreseeable");
-        if (!stated || (Word(i + 1) == TimeWord.Other && !Capital(i + 1) && !IsVerbAfter(i + 1) && !IsText(i + 1, "as")))
-        {
-            return i;
-        }
-
-        phrase.Form = PhraseForm.Reference;
-        phrase.Value = "FUTURE_REF";
-        return i + 1;
+        return IsText(i - 1, "least") && Word(i - 2) == TimeWord.At ? "EQUAL_OR_MORE" : null;
     }
 }

@@ -47,11 +47,11 @@ internal readonly ref partial struct TimeGrammar
         switch (Word(i))
         {
             case TimeWord.Number:
-                return FirstOf(i, WithTime(ParseNumericDate(i, ref phrase), i, ref phrase), ref phrase, ParseKind.Numeric);
+                return ParseNumber(i, ref phrase);
             case TimeWord.Decimal:
-                return FirstOf(i, ParseClockThenDay(i, ref phrase), ref phrase, ParseKind.Amount);
             case TimeWord.Cardinal:
-                return FirstOf(i, ParseClockThenDay(i, ref phrase), ref phrase, ParseKind.Amount);
+                int clock = ParseClockThenDay(i, ref phrase);
+                return clock > i ? clock : ParseAmountPhrase(i, ref phrase);
             case TimeWord.ClockWord:
                 return ParseClockThenDay(i, ref phrase);
             case TimeWord.Ordinal:
@@ -123,53 +123,20 @@ internal readonly ref partial struct TimeGrammar
         }
     }
 
-    private enum ParseKind
+    /// <summary>From a number in figures: a numeric date, 9/11, a time, "21 July", "3 weeks", "2009 Q3", "the 1930's", a year.</summary>
+    private int ParseNumber(int i, ref TimePhrase phrase)
     {
-        Numeric,
-        Amount,
-    }
-
-    private int FirstOf(int i, int end, ref TimePhrase phrase, ParseKind kind)
-    {
-        if (end > i)
-        {
-            return end;
-        }
-
-        if (kind == ParseKind.Amount)
-        {
-            return ParseAmountPhrase(i, ref phrase);
-        }
-
-        if (Value(i) == 9 && Word(i + 1) == TimeWord.Slash && Value(i + 2) == 11 && !(Word(i + 3) == TimeWord.Slash))
+        int end = WithTime(ParseNumericDate(i, ref phrase), i, ref phrase);
+        if (end == i && Value(i) == 9 && Word(i + 1) == TimeWord.Slash && Value(i + 2) == 11 && Word(i + 3) != TimeWord.Slash)
         {
             return ParseHoliday(i, ref phrase);
         }
 
-        end = ParseClockThenDay(i, ref phrase);
-        if (end > i)
-        {
-            return end;
-        }
-
-        end = WithTime(ParseDayMonth(i, ref phrase), i, ref phrase);
-        if (end > i)
-        {
-            return end;
-        }
-
-        end = ParseAmountPhrase(i, ref phrase);
-        if (end > i)
-        {
-            return end;
-        }
-
-        end = ParseQuarterOfYear(i, ref phrase);
-        if (end == i && Word(i + 1) == TimeWord.Possessive)
-        {
-            end = ParseDecade(i, ref phrase);
-        }
-
+        end = end > i ? end : ParseClockThenDay(i, ref phrase);
+        end = end > i ? end : WithTime(ParseDayMonth(i, ref phrase), i, ref phrase);
+        end = end > i ? end : ParseAmountPhrase(i, ref phrase);
+        end = end > i ? end : ParseQuarterOfYear(i, ref phrase);
+        end = end > i || Word(i + 1) != TimeWord.Possessive ? end : ParseDecade(i, ref phrase);
         return end > i ? end : ParseYear(i, ref phrase, false);
     }
 

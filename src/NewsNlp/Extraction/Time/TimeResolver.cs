@@ -58,7 +58,7 @@ internal sealed class TimeResolver
         var period = Place(phrase, out string? anchor);
         if (phrase.Step != TimeUnit.None && period is { } named)
         {
-            period = Step(named, phrase.Step, phrase.StepTenths);
+            period = CalendarPlacement.Step(named, phrase.Step, phrase.StepTenths);
         }
 
         string time = phrase.HasClock ? TimexWriter.Clock(phrase) : TimexWriter.PartCode(phrase.Part);
@@ -69,7 +69,7 @@ internal sealed class TimeResolver
         }
 
         Remember(phrase, found);
-        (var earliest, var latest) = Bounds(found, phrase.Modifier);
+        (var earliest, var latest) = CalendarPlacement.Bounds(found, phrase.Modifier);
         return new TimeExpression
         {
             Span = span,
@@ -126,21 +126,6 @@ internal sealed class TimeResolver
         }
     }
 
-    /// <summary>"early", "mid" and "late" are the thirds of a period.</summary>
-    private static (DateOnly Earliest, DateOnly Latest) Bounds(CalendarPeriod period, string? modifier)
-    {
-        var first = period.First;
-        var last = period.Last;
-        int third = (last.DayNumber - first.DayNumber + 1) / 3;
-        return third < 2 ? (first, last) : modifier switch
-        {
-            "START" => (first, first.AddDays(third - 1)),
-            "MID" => (first.AddDays(third), last.AddDays(-third)),
-            "END" => (last.AddDays(1 - third), last),
-            _ => (first, last),
-        };
-    }
-
     private CalendarPeriod? Place(in TimePhrase phrase, out string? anchor)
     {
         switch (phrase.Form)
@@ -159,17 +144,6 @@ internal sealed class TimeResolver
     }
 
     private DateOnly? NearDay(int sentence) => _day is { } day && (_narrative || sentence - _daySentence <= NearSentences) ? day : null;
-
-    private static CalendarPeriod? Step(CalendarPeriod from, TimeUnit unit, int tenths)
-    {
-        if (unit <= TimeUnit.Fortnight)
-        {
-            int days = unit switch { TimeUnit.Day => 1, TimeUnit.Fortnight => 14, _ => 7 };
-            return new CalendarPeriod(TimeUnit.Day, from.First).Plus((long)tenths * days / 10);
-        }
-
-        return CalendarPeriod.Of(unit, from.First).Plus(tenths / 10);
-    }
 
     private CalendarPeriod? PlaceUnit(in TimePhrase phrase, out string? anchor)
     {
@@ -232,7 +206,7 @@ internal sealed class TimeResolver
 
         if (phrase.Anchor == PhraseAnchor.Focus && unit is TimeUnit.Week or TimeUnit.Fortnight)
         {
-            return Step(new CalendarPeriod(TimeUnit.Day, day), unit, tenths);
+            return CalendarPlacement.Step(new CalendarPeriod(TimeUnit.Day, day), unit, tenths);
         }
 
         // Ten years before 2016 is the year 2006, not a decade.
@@ -252,7 +226,7 @@ internal sealed class TimeResolver
         int said = phrase.Year > 0 ? phrase.Year : phrase.OfEvent ? Holidays.YearOfAttack(phrase.Month, phrase.Day, _published) : 0;
         if (said > 0)
         {
-            return InYear(phrase, said);
+            return CalendarPlacement.InYear(phrase, said);
         }
 
         bool fromFocus = phrase.Anchor == PhraseAnchor.Focus || _narrative || _published is null;
@@ -265,24 +239,24 @@ internal sealed class TimeResolver
 
         if (phrase.OfYear)
         {
-            return InYear(phrase, Math.Clamp(day.Year + (phrase.Shift ?? 0), 1, 9998));
+            return CalendarPlacement.InYear(phrase, Math.Clamp(day.Year + (phrase.Shift ?? 0), 1, 9998));
         }
 
         if (phrase.Unit == TimeUnit.Day && phrase.Month == 0 && phrase.Holiday is null)
         {
-            return WeekdayFrom(phrase, day);
+            return CalendarPlacement.WeekdayFrom(phrase, day);
         }
 
         if (anchor == "text" && phrase.Shift is null && _focus is { Unit: TimeUnit.Year })
         {
-            return InYear(phrase, day.Year);
+            return CalendarPlacement.InYear(phrase, day.Year);
         }
 
-        var nearest = Nearest(phrase, day, anchor == "text" && phrase.Anchor != PhraseAnchor.Focus);
+        var nearest = CalendarPlacement.Nearest(phrase, day, anchor == "text" && phrase.Anchor != PhraseAnchor.Focus);
         if (anchor == "published" && phrase.Shift is null && phrase.Tense <= 0 && nearest is { } found && ContinuesHistory(phrase, found, day))
         {
             anchor = "text";
-            return Nearest(phrase, _stated!.Value.First, true);
+            return CalendarPlacement.Nearest(phrase, _stated!.Value.First, true);
         }
 
         return nearest;
@@ -292,105 +266,4 @@ internal sealed class TimeResolver
     private bool ContinuesHistory(in TimePhrase phrase, CalendarPeriod nearest, DateOnly published)
         => phrase.Unit == TimeUnit.Day && _stated is { Unit: TimeUnit.Day or TimeUnit.Month } stated && stated.First.Year < published.Year - 1 && phrase.Sentence - _statedSentence <= 1
             && Math.Abs(nearest.First.DayNumber - published.DayNumber) > FreshDays;
-
-    private static CalendarPeriod? InYear(in TimePhrase phrase, int year)
-    {
-        if (year is < 1 or > 9998)
-        {
-            return null;
-        }
-
-        switch (phrase.Unit)
-        {
-            case TimeUnit.Day when phrase.Holiday is { } holiday:
-                return new CalendarPeriod(TimeUnit.Day, holiday.In(year));
-            case TimeUnit.Day:
-                return phrase.Month > 0 && phrase.Day <= CalendarPeriod.DaysIn(year, phrase.Month) ? new CalendarPeriod(TimeUnit.Day, new DateOnly(year, phrase.Month, phrase.Day)) : null;
-            case TimeUnit.Month:
-                return new CalendarPeriod(TimeUnit.Month, new DateOnly(year, phrase.Month, 1));
-            case TimeUnit.Quarter:
-                return new CalendarPeriod(TimeUnit.Quarter, new DateOnly(year, (phrase.Number * 3) - 2, 1));
-            case TimeUnit.Half:
-                return new CalendarPeriod(TimeUnit.Half, new DateOnly(year, phrase.Number == 1 ? 1 : 7, 1));
-            case TimeUnit.Season:
-                return new CalendarPeriod(TimeUnit.Season, new DateOnly(year, phrase.Number * 3, 1));
-            default:
-                return CalendarPeriod.Of(phrase.Unit, new DateOnly(year, 1, 1));
-        }
-    }
-
-    /// <summary>A weekday: the latest one up to the day of publication, unless the words say that it lies ahead.</summary>
-    private static CalendarPeriod? WeekdayFrom(in TimePhrase phrase, DateOnly day)
-    {
-        int today = ((int)day.DayOfWeek + 6) % 7;
-        int back = (today - (phrase.Weekday - 1) + 7) % 7;
-        int offset = phrase.Shift switch
-        {
-            < 0 => back == 0 ? -7 : -back,
-            > 0 => 7 - back,
-            0 when phrase.Anchor != PhraseAnchor.Focus => phrase.Tense < 0 || back == 0 ? -back : 7 - back,
-            _ => phrase.Tense > 0 && back > 0 ? 7 - back : -back,
-        };
-        return new CalendarPeriod(TimeUnit.Day, day).Plus(offset);
-    }
-
-    /// <summary>A period that comes once a year: the nearest or the last one, or what "last", "this" and "next" say.</summary>
-    private static CalendarPeriod? Nearest(in TimePhrase phrase, DateOnly day, bool narrative)
-    {
-        var last = default(CalendarPeriod?);
-        var next = default(CalendarPeriod?);
-        var current = default(CalendarPeriod?);
-        for (int year = Math.Max(1, day.Year - 4); year <= Math.Min(9998, day.Year + 4); year++)
-        {
-            if (InYear(phrase, year) is not { } candidate || (phrase.Weekday > 0 && ((int)candidate.First.DayOfWeek + 6) % 7 != phrase.Weekday - 1))
-            {
-                continue; // "Sunday, 21 July" picks a year in which it is one
-            }
-
-            if (candidate.Last < day)
-            {
-                last = candidate;
-            }
-            else if (candidate.First > day)
-            {
-                next ??= candidate;
-            }
-            else
-            {
-                current = candidate;
-            }
-        }
-
-        switch (phrase.Shift)
-        {
-            case < 0:
-                return last;
-            case > 0:
-                return next;
-            case 0:
-                return current ?? (last is { } l && l.First.Year == day.Year && !(next?.First.Year == day.Year) ? last : next);
-        }
-
-        if (current is not null)
-        {
-            return current;
-        }
-
-        if (last is not { } before || next is not { } after)
-        {
-            return last ?? next;
-        }
-
-        int back = day.DayNumber - before.First.DayNumber;
-        int ahead = after.First.DayNumber - day.DayNumber;
-        if (narrative)
-        {
-            return ahead <= back + 60 ? after : before; // a story moves on: after July 1940, "February" is in 1941
-        }
-
-        bool near = Math.Abs(ahead - back) < 120; // so far from both that the words decide
-        return phrase.Unit == TimeUnit.Day
-            ? (near && phrase.Tense != 0 ? phrase.Tense > 0 : ahead < back) ? after : before
-            : phrase.Tense > 0 || (phrase.Tense == 0 && phrase.FutureSentence && ahead < back) ? after : before;
-    }
 }

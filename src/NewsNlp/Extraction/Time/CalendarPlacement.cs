@@ -1,0 +1,134 @@
+namespace NewsNlp.Extraction.Time;
+
+/// <summary>Where in the calendar a phrase lies, once it is known what it is counted from.</summary>
+internal static class CalendarPlacement
+{
+    /// <summary>"early", "mid" and "late" are the thirds of a period.</summary>
+    public static (DateOnly Earliest, DateOnly Latest) Bounds(CalendarPeriod period, string? modifier)
+    {
+        var first = period.First;
+        var last = period.Last;
+        int third = (last.DayNumber - first.DayNumber + 1) / 3;
+        return third < 2 ? (first, last) : modifier switch
+        {
+            "START" => (first, first.AddDays(third - 1)),
+            "MID" => (first.AddDays(third), last.AddDays(-third)),
+            "END" => (last.AddDays(1 - third), last),
+            _ => (first, last),
+        };
+    }
+
+    /// <summary>Counts units from a period: "a week from Sunday".</summary>
+    public static CalendarPeriod? Step(CalendarPeriod from, TimeUnit unit, int tenths)
+    {
+        if (unit <= TimeUnit.Fortnight)
+        {
+            int days = unit switch { TimeUnit.Day => 1, TimeUnit.Fortnight => 14, _ => 7 };
+            return new CalendarPeriod(TimeUnit.Day, from.First).Plus((long)tenths * days / 10);
+        }
+
+        return CalendarPeriod.Of(unit, from.First).Plus(tenths / 10);
+    }
+
+    /// <summary>The period in a year.</summary>
+    public static CalendarPeriod? InYear(in TimePhrase phrase, int year)
+    {
+        if (year is < 1 or > 9998)
+        {
+            return null;
+        }
+
+        switch (phrase.Unit)
+        {
+            case TimeUnit.Day when phrase.Holiday is { } holiday:
+                return new CalendarPeriod(TimeUnit.Day, holiday.In(year));
+            case TimeUnit.Day:
+                return phrase.Month > 0 && phrase.Day <= CalendarPeriod.DaysIn(year, phrase.Month) ? new CalendarPeriod(TimeUnit.Day, new DateOnly(year, phrase.Month, phrase.Day)) : null;
+            case TimeUnit.Month:
+                return new CalendarPeriod(TimeUnit.Month, new DateOnly(year, phrase.Month, 1));
+            case TimeUnit.Quarter:
+                return new CalendarPeriod(TimeUnit.Quarter, new DateOnly(year, (phrase.Number * 3) - 2, 1));
+            case TimeUnit.Half:
+                return new CalendarPeriod(TimeUnit.Half, new DateOnly(year, phrase.Number == 1 ? 1 : 7, 1));
+            case TimeUnit.Season:
+                return new CalendarPeriod(TimeUnit.Season, new DateOnly(year, phrase.Number * 3, 1));
+            default:
+                return CalendarPeriod.Of(phrase.Unit, new DateOnly(year, 1, 1));
+        }
+    }
+
+    /// <summary>A weekday: the latest one up to the day of publication, unless the words say that it lies ahead.</summary>
+    public static CalendarPeriod? WeekdayFrom(in TimePhrase phrase, DateOnly day)
+    {
+        int today = ((int)day.DayOfWeek + 6) % 7;
+        int back = (today - (phrase.Weekday - 1) + 7) % 7;
+        int offset = phrase.Shift switch
+        {
+            < 0 => back == 0 ? -7 : -back,
+            > 0 => 7 - back,
+            0 when phrase.Anchor != PhraseAnchor.Focus => phrase.Tense < 0 || back == 0 ? -back : 7 - back,
+            _ => phrase.Tense > 0 && back > 0 ? 7 - back : -back,
+        };
+        return new CalendarPeriod(TimeUnit.Day, day).Plus(offset);
+    }
+
+    /// <summary>A period that comes once a year: the nearest or the last one, or what "last", "this" and "next" say.</summary>
+    public static CalendarPeriod? Nearest(in TimePhrase phrase, DateOnly day, bool narrative)
+    {
+        var last = default(CalendarPeriod?);
+        var next = default(CalendarPeriod?);
+        var current = default(CalendarPeriod?);
+        for (int year = Math.Max(1, day.Year - 4); year <= Math.Min(9998, day.Year + 4); year++)
+        {
+            if (InYear(phrase, year) is not { } candidate || (phrase.Weekday > 0 && ((int)candidate.First.DayOfWeek + 6) % 7 != phrase.Weekday - 1))
+            {
+                continue; // "Sunday, 21 July" picks a year in which it is one
+            }
+
+            if (candidate.Last < day)
+            {
+                last = candidate;
+            }
+            else if (candidate.First > day)
+            {
+                next ??= candidate;
+            }
+            else
+            {
+                current = candidate;
+            }
+        }
+
+        switch (phrase.Shift)
+        {
+            case < 0:
+                return last;
+            case > 0:
+                return next;
+            case 0:
+                return current ?? (last is { } l && l.First.Year == day.Year && !(next?.First.Year == day.Year) ? last : next);
+        }
+
+        if (current is not null)
+        {
+            return current;
+        }
+
+        if (last is not { } before || next is not { } after)
+        {
+            return last ?? next;
+        }
+
+        int back = day.DayNumber - before.First.DayNumber;
+        int ahead = after.First.DayNumber - day.DayNumber;
+        if (narrative)
+        {
+            return ahead <= back + 60 ? after : before; // a story moves on: after July 1940, "February" is in 1941
+        }
+
+        bool near = Math.Abs(ahead - back) < 120; // so far from both that the words decide
+        return phrase.Unit == TimeUnit.Day
+            ? (near && phrase.Tense != 0 ? phrase.Tense > 0 : ahead < back) ? after : before
+            : phrase.Tense > 0 || (phrase.Tense == 0 && phrase.FutureSentence && ahead < back) ? after : before;
+    }
+}

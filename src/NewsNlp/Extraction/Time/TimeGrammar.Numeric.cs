@@ -1,0 +1,55 @@
+namespace NewsNlp.Extraction.Time;
+
+/// <summary>Dates in figures.</summary>
+internal readonly ref partial struct TimeGrammar
+{
+    /// <summary>"2005-04-27", "10/26/89", "27.4.2005", "20050427".</summary>
+    private int ParseNumericDate(int i, ref TimePhrase phrase)
+    {
+        if (Extra(i) == 8 && SetDate(ref phrase, Value(i) / 10000, Value(i) / 100 % 100, Value(i) % 100) && phrase.Year is >= 1800 and <= 2100)
+        {
+            return i + 1;
+        }
+
+        phrase = default;
+        var mark = Word(i + 1);
+        if (mark is not (TimeWord.Hyphen or TimeWord.Slash or TimeWord.Dot or TimeWord.Dash) || Word(i + 3) != mark || Word(i + 2) != TimeWord.Number || Word(i + 4) != TimeWord.Number
+            || !Joined(i + 1) || !Joined(i + 2) || !Joined(i + 3) || !Joined(i + 4) || (Joined(i) && IsDash(i - 1)) || (IsDash(i + 5) && Joined(i + 5) && Joined(i + 6)) || Extra(i + 2) > 2)
+        {
+            return i;
+        }
+
+        int a = Value(i);
+        int b = Value(i + 2);
+        int c = Value(i + 4);
+        bool made = Extra(i) == 4
+            ? Extra(i + 4) <= 2 && SetDate(ref phrase, a, b, c)
+            : Extra(i) <= 2 && Extra(i + 4) is 2 or 4 && SetShortDate(ref phrase, a, b, Extra(i + 4) == 4 ? c : FullYear(c), mark == TimeWord.Dot);
+        if (!made)
+        {
+            phrase = default;
+            return i;
+        }
+
+        return i + 5;
+    }
+
+    private bool SetShortDate(ref TimePhrase phrase, int a, int b, int year, bool dotted)
+        => _dayFirst || dotted
+            ? SetDate(ref phrase, year, b, a) || SetDate(ref phrase, year, a, b)
+            : SetDate(ref phrase, year, a, b) || SetDate(ref phrase, year, b, a);
+
+    private static bool SetDate(ref TimePhrase phrase, int year, int month, int day)
+    {
+        if (year is < 1000 or > 2200 || day < 1 || day > CalendarPeriod.DaysIn(year, month))
+        {
+            return false;
+        }
+
+        phrase.Year = year;
+        phrase.Month = month;
+        phrase.Day = day;
+        Calendar(ref phrase, TimeUnit.Day);
+        return true;
+    }
+}
