@@ -10,6 +10,7 @@ internal sealed class RoleLexicon
     private readonly WordList _heads;
     private readonly WordList _words;
     private readonly WordList _offices;
+    private readonly WordList _countries;
     private readonly RoleWords[] _meanings;
     private readonly RoleClass[] _classes;
     private readonly bool[] _isPlural;
@@ -20,6 +21,7 @@ internal sealed class RoleLexicon
         _heads = services.List("role-heads");
         _words = services.List("role-words");
         _offices = services.List("role-offices");
+        _countries = services.List("office-countries");
         _meanings = Array.ConvertAll(_words.Values.ToArray(), RoleWords (value) => Enum.Parse<RoleWords>(value, ignoreCase: true));
         _isPlural = Array.ConvertAll(_heads.Values.ToArray(), value => value.Contains(" plural", StringComparison.Ordinal));
         _isAmbiguous = Array.ConvertAll(_heads.Values.ToArray(), value => value.EndsWith(" ambiguous", StringComparison.Ordinal));
@@ -44,13 +46,18 @@ internal sealed class RoleLexicon
     public bool IsAmbiguous(int headClass) => _isAmbiguous[headClass];
 
     /// <summary>Gets the normalised office of a title, or null.</summary>
-    public string? OfficeOf(in TokenTable tokens, int first, int last)
+    public string? OfficeOf(in TokenTable tokens, int first, int last) => ValueOf(_offices, tokens, first, last);
+
+    /// <summary>Gets the code of the country that alone has an office, or null.</summary>
+    public string? CountryOf(in TokenTable tokens, int first, int last) => ValueOf(_countries, tokens, first, last);
+
+    private static string? ValueOf(WordList list, in TokenTable tokens, int first, int last)
     {
         for (int start = first; start <= last; start++)
         {
-            if (_offices.FindExact(tokens, start, last) is >= 0 and var value)
+            if (list.FindExact(tokens, start, last) is >= 0 and var value)
             {
-                return _offices.Values[value];
+                return list.Values[value];
             }
         }
 

@@ -11,14 +11,17 @@ namespace NewsNlp.Extraction.Roles;
 internal sealed class RoleOwners(RoleLexicon lexicon, PlaceTable places, WordList organizationWords)
 {
     private const int MaxLookBack = 400;
+    private const int DatelineWeight = 100;
     private readonly Dictionary<string, int> _countries = new(StringComparer.Ordinal);
-    private int _home;
+    private readonly Dictionary<string, int> _weights = new(StringComparer.Ordinal);
+    private string? _home;
 
-    /// <summary>Notes the countries of the article and which of them it is about: that of the dateline, else the one named most.</summary>
+    /// <summary>Notes the countries of the article and which of them it is about: that of the dateline, else the one whose places are named most.</summary>
     public void Prepare(in TokenTable tokens, AnnotationLayers layers)
     {
         _countries.Clear();
-        _home = -1;
+        _weights.Clear();
+        _home = null;
         for (int i = 0; i < layers.Entities.Count; i++)
         {
             if (layers.Entities[i] is { Kind: EntityKind.Place, PlaceKind: PlaceKind.Country, Country: { } code })
@@ -27,18 +30,13 @@ internal sealed class RoleOwners(RoleLexicon lexicon, PlaceTable places, WordLis
             }
         }
 
-        Span<int> counts = layers.Entities.Count <= 1024 ? stackalloc int[layers.Entities.Count] : new int[layers.Entities.Count];
-        counts.Clear();
-        int most = 0;
         foreach (var mention in layers.Mentions)
         {
-            if (layers.Entities[mention.Entity] is { Kind: EntityKind.Place, Country: { } code } && _countries.TryGetValue(code, out int country))
+            if (layers.Entities[mention.Entity] is { Kind: EntityKind.Place, Country: { } code })
             {
-                counts[country] += tokens.Zones[mention.First] == Zone.Dateline ? 100 : 1;
-                if (counts[country] > most)
-                {
-                    (_home, most) = (country, counts[country]);
-                }
+                int weight = _weights.GetValueOrDefault(code) + (tokens.Zones[mention.First] == Zone.Dateline ? DatelineWeight : 1);
+                _weights[code] = weight;
+                _home = _home is null || weight > _weights[_home] ? code : _home;
             }
         }
     }
@@ -55,6 +53,10 @@ internal sealed class RoleOwners(RoleLexicon lexicon, PlaceTable places, WordLis
         if (phrase.Nationality >= 0)
         {
             ResolveNationality(phrase.Nationality, role);
+        }
+        else if (phrase.OwnerLast >= 0)
+        {
+            role.OfName = PlainText.Of(tokens, phrase.OwnerNoun, phrase.OwnerLast);
         }
         else if (AfterName(tokens, layers, phrase) is >= 0 and var named)
         {
@@ -73,16 +75,11 @@ internal sealed class RoleOwners(RoleLexicon lexicon, PlaceTable places, WordLis
     /// <summary>Gives the offices of state that nothing else says the owner of the country of the article.</summary>
     public void Complete(in TokenTable tokens, AnnotationLayers layers)
     {
-        if (_home < 0)
-        {
-            return;
-        }
-
         foreach (var role in layers.Roles)
         {
-            if (role is { Of: < 0, OfName: null } && IsOfState(tokens, role))
+            if (role is { Of: < 0, OfName: null } && (lexicon.CountryOf(tokens, role.First, role.Last) ?? (IsOfState(tokens, role) ? _home : null)) is { } code)
             {
-                role.Of = _home;
+                SetCountry(role, code);
                 role.Confidence = Math.Min(role.Confidence, 0.6f);
             }
         }
@@ -90,13 +87,25 @@ internal sealed class RoleOwners(RoleLexicon lexicon, PlaceTable places, WordLis
 
     private void ResolveNationality(int place, RoleDraft role)
     {
-        if (place < places.CountryCount && places.CountryCodeOf(place) is { } code && _countries.TryGetValue(code, out int country))
+        if (place < places.CountryCount && places.CountryCodeOf(place) is { } code)
         {
-            role.Of = country;
+            SetCountry(role, code);
         }
         else
         {
             role.OfName = places.NameOf(place);
+        }
+    }
+
+    private void SetCountry(RoleDraft role, string code)
+    {
+        if (_countries.TryGetValue(code, out int country))
+        {
+            role.Of = country;
+        }
+        else if (places.FindCountry(code) is >= 0 and var row)
+        {
+            role.OfName = places.NameOf(row);
         }
     }
 
@@ -182,7 +191,7 @@ internal sealed class RoleOwners(RoleLexicon lexicon, PlaceTable places, WordLis
             {
                 var sort = lexicon.ClassOf(headClass);
                 return sort is RoleClass.HeadOfGovernment or RoleClass.Minister
-                    || (sort == RoleClass.HeadOfState && (i == role.First || (lexicon.MeaningOf(tokens, role.First) & RoleWords.Modifier) != 0));
+                    || (sort == RoleClass.HeadOfState && tokens.Has(role.First, TokenFlags.Capitalized) && (i == role.First || (lexicon.MeaningOf(tokens, role.First) & RoleWords.Modifier) != 0));
             }
         }
 

@@ -124,6 +124,11 @@ internal sealed class TitleComplement(RoleLexicon lexicon, WordList organization
         {
             phrase.OwnerNoun = last; // "chairman of the bank"
         }
+        else if (phrase.Of < 0 && phrase.OwnerNoun < 0 && tokens.Has(first, TokenFlags.Capitalized) && !tokens.Is(first, "republic")
+            && lexicon.ClassOf(phrase.Class) is not (RoleClass.Minister or RoleClass.Diplomat or RoleClass.HeadOfGovernment or RoleClass.Legislator or RoleClass.Military))
+        {
+            (phrase.OwnerNoun, phrase.OwnerLast) = (first, last); // "president of the Example Guild"
+        }
         else
         {
             phrase.Last = last;
@@ -145,7 +150,7 @@ internal sealed class TitleComplement(RoleLexicon lexicon, WordList organization
             }
 
             bool joined = (tokens.Is(i, "and") || tokens.Is(i, "&")) && i > start && tokens.Has(i - 1, TokenFlags.Capitalized) && tokens.Has(i + 1, TokenFlags.Capitalized)
-                && layers.MentionAt[i + 1] < 0 && lexicon.FindHead(tokens, i + 1, out _) < 0;
+                && layers.MentionAt[i + 1] < 0 && !IsTitle(tokens, i + 1);
             bool hyphen = tokens.Is(i, "-") && i > start && tokens.Has(i, TokenFlags.Joined) && tokens.Has(i + 1, TokenFlags.Joined);
             if (joined || hyphen)
             {
@@ -153,7 +158,7 @@ internal sealed class TitleComplement(RoleLexicon lexicon, WordList organization
             }
 
             bool afterHyphen = i > start && tokens.Is(i - 1, "-") && tokens.Has(i, TokenFlags.Joined);
-            if ((!IsNominal(tokens, i) && !afterHyphen) || (i > start && StartsTitle(tokens, i)))
+            if ((!IsNominal(tokens, i) && !afterHyphen) || (i > start ? StartsTitle(tokens, i) : tokens.Has(i, TokenFlags.Capitalized) && IsTitle(tokens, i)))
             {
                 break;
             }
@@ -166,7 +171,10 @@ internal sealed class TitleComplement(RoleLexicon lexicon, WordList organization
 
     // In "Minister of Finance Senator Roe" the second title is not part of the first.
     private bool StartsTitle(in TokenTable tokens, int i)
-        => tokens.Has(i, TokenFlags.Capitalized) && (lexicon.FindHead(tokens, i, out _) >= 0 || (lexicon.MeaningOf(tokens, i) & RoleWords.Honorific) != 0);
+        => tokens.Has(i, TokenFlags.Capitalized) && (IsTitle(tokens, i) || (lexicon.MeaningOf(tokens, i) & RoleWords.Honorific) != 0);
+
+    // "International Cooperation" has no title in it.
+    private bool IsTitle(in TokenTable tokens, int i) => lexicon.FindHead(tokens, i, out _) is >= 0 and var headClass && !lexicon.IsAmbiguous(headClass);
 
     private static bool IsNominal(in TokenTable tokens, int i)
         => tokens.Has(i, TokenFlags.HasLetter) && !tokens.Has(i, TokenFlags.WordPart)

@@ -40,6 +40,9 @@ internal struct TitlePhrase
     /// <summary>The token that describes what it belongs to, where no name does ("the bank's chief economist", "its founder"), or -1.</summary>
     public int OwnerNoun;
 
+    /// <summary>The last token of an owner that begins at <see cref="OwnerNoun"/> and is no name that was found ("president of the Example Guild"), or -1.</summary>
+    public int OwnerLast;
+
     /// <summary>The row of the country or area of the nationality before the title, or -1.</summary>
     public int Nationality;
 

@@ -91,6 +91,7 @@ internal sealed class TitleScanner
             Plural = _lexicon.IsPlural(headClass),
             Of = -1,
             OwnerNoun = -1,
+            OwnerLast = -1,
             Nationality = -1,
             Holder = -1,
             Status = StatusOfHead(tokens, last),
