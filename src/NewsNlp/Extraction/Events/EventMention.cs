@@ -19,6 +19,9 @@ internal sealed class EventMention
     /// <summary>Gets the chunk of the trigger.</summary>
     public int Chunk { get; init; }
 
+    /// <summary>Gets whether it tells how what was told before went on: ", killing three people".</summary>
+    public bool IsConsequence { get; init; }
+
     /// <summary>Gets whether the trigger is a noun.</summary>
     public bool IsNoun { get; init; }
 }

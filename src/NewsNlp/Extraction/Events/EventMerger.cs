@@ -8,6 +8,7 @@ namespace NewsNlp.Extraction.Events;
 internal sealed class EventMerger
 {
     private const int Memory = 24; // the events of a type that a mention is compared with
+    private const int NearTokens = 30;
     private readonly List<EventMention> _events = [];
     private readonly PlaceInference _places = new();
     private readonly Dictionary<string, List<int>> _byType = new(StringComparer.Ordinal);
@@ -67,9 +68,14 @@ internal sealed class EventMerger
             return false;
         }
 
+        if (second.IsConsequence && b.First - a.Last < NearTokens && Shared(tokens, a, b) > 0)
+        {
+            return true; // "attacked the market, killing three people"
+        }
+
         if (b.Participants.Count == 0 || a.Participants.Count == 0)
         {
-            return second.IsDefinite || second.Need == PatternNeed.Event || b.Place >= 0 && b.Place == a.Place || Lead(a, b);
+            return b.First - a.Last < NearTokens / 3 && (first.IsNoun || second.IsNoun) || second.IsDefinite || second.Need == PatternNeed.Event || b.Place >= 0 && b.Place == a.Place || Lead(a, b);
         }
 
         int shared = Shared(tokens, a, b);

@@ -36,6 +36,9 @@ internal sealed class EventPattern
     /// <summary>Gets the words of which none may stand before.</summary>
     public WordCue? NotPrevious { get; init; }
 
+    /// <summary>Gets whether a name of its own can follow: "Hurricane Katrina".</summary>
+    public bool BearsName { get; init; }
+
     /// <summary>Gets the status where the verb group says nothing else.</summary>
     public EventStatus Status { get; init; }
 

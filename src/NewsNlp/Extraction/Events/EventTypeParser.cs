@@ -203,6 +203,7 @@ internal sealed class EventTypeParser
                 NotNext = options.NotNext,
                 Previous = options.Previous,
                 NotPrevious = options.NotPrevious,
+                BearsName = options.BearsName,
                 Status = options.Status,
                 Need = options.Need,
             });
@@ -233,6 +234,9 @@ internal sealed class EventTypeParser
                 return true;
             case "not-prev":
                 options.NotPrevious = Cue(value);
+                return true;
+            case "name":
+                options.BearsName = value == "follows" ? true : throw Fault($"'name={value}' should be 'name=follows'.");
                 return true;
             case "status":
                 options.Status = StatusOf(value);

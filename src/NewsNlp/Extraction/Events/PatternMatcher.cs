@@ -149,7 +149,7 @@ internal sealed class PatternMatcher(FillerReader reader)
             }
         }
 
-        return Finish(tokens, layers, candidate, token, last, StatusReader.OfVerb(tokens, chunks, chunk), chunk, chunk, isNoun: false, isDefinite: false);
+        return Finish(tokens, layers, candidate, token, last, StatusReader.OfVerb(tokens, chunks, chunk), chunk, chunk, isNoun: false, isDefinite: false, (group.Form & VerbForm.Gerund) != 0 && group.Governor < 0);
     }
 
     // "Minister sacked over leak": in a headline the participle stands without its auxiliary
@@ -182,7 +182,8 @@ internal sealed class PatternMatcher(FillerReader reader)
     {
         int chunk = chunks.Of(token);
         bool gerund = chunks[chunk].Kind == ChunkKind.Verb && tokens.Tags[token] == PartOfSpeech.VBG && tokens.Is(last + 1, "of");
-        if (!gerund && (chunks[chunk].Kind != ChunkKind.Noun || !IsHead(tokens, chunks, chunk, last)) || layers.MentionAt[last] is >= 0 and var inName && layers.Mentions[inName].Kind == MentionKind.Name)
+        if (!gerund && (chunks[chunk].Kind != ChunkKind.Noun || !(IsHead(tokens, chunks, chunk, last) || candidate.Pattern.BearsName && tokens.Has(token, TokenFlags.Capitalized)))
+            || layers.MentionAt[last] is >= 0 and var inName && layers.Mentions[inName] is { Kind: MentionKind.Name } name && name.Last != last && !(candidate.Pattern.BearsName && name.First == token))
         {
             return null;
         }
@@ -254,7 +255,7 @@ internal sealed class PatternMatcher(FillerReader reader)
         return Finish(tokens, layers, candidate, token, last, StatusReader.OfVerb(tokens, chunks, verb), verb, verb, isNoun: false, isDefinite: false);
     }
 
-    private EventMention? Finish(in TokenTable tokens, AnnotationLayers layers, LexiconPattern candidate, int first, int last, EventStatus status, int verb, int chunk, bool isNoun, bool isDefinite)
+    private EventMention? Finish(in TokenTable tokens, AnnotationLayers layers, LexiconPattern candidate, int first, int last, EventStatus status, int verb, int chunk, bool isNoun, bool isDefinite, bool isConsequence = false)
     {
         foreach (var slot in candidate.Slots)
         {
@@ -286,7 +287,7 @@ internal sealed class PatternMatcher(FillerReader reader)
             }
         }
 
-        return new EventMention { Draft = draft, Type = candidate.Type, Need = candidate.Pattern.Need, IsDefinite = isDefinite, Verb = verb, Chunk = chunk, IsNoun = isNoun };
+        return new EventMention { Draft = draft, Type = candidate.Type, Need = candidate.Pattern.Need, IsDefinite = isDefinite, Verb = verb, Chunk = chunk, IsNoun = isNoun, IsConsequence = isConsequence };
     }
 
     // The head of its noun phrase; in "talks on Friday's agenda" it still is, in "the talks venue" it is not.
@@ -526,22 +527,36 @@ internal sealed class PatternMatcher(FillerReader reader)
             return true;
         }
 
+        if (chunks.Is(noun + 1, ChunkKind.Preposition) && tokens.Is(chunks[noun + 1].First, "of") && IsPersonName(layers, chunks, noun + 2))
+        {
+            return reader.TryRead(tokens, layers, chunks, noun + 2, out owner); // "the home of Isabel dos Santos"
+        }
+
         int by = chunks.Is(noun + 1, ChunkKind.Verb) && (chunks[noun + 1].Form & VerbForm.Participle) != 0 ? noun + 2 : noun + 1;
         return chunks.Is(by, ChunkKind.Preposition) && tokens.Is(chunks[by].First, "by") && chunks.Is(by + 1, ChunkKind.Noun)
             && reader.TryRead(tokens, layers, chunks, by + 1, out owner) && owner.Entity >= 0;
     }
 
+    private static bool IsPersonName(AnnotationLayers layers, ChunkTable chunks, int noun)
+        => chunks.Is(noun, ChunkKind.Noun) && layers.MentionAt[chunks[noun].Last] is >= 0 and var mention && layers.Mentions[mention] is { Kind: MentionKind.Name } found && layers.Entities[found.Entity].Kind == EntityKind.Person;
+
     // Whom a description stands for: "the foreign minister, Faisal bin Farhan, received", "the leaders of Kenya and Uganda"
     private static int OthersFor(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, int noun)
     {
-        int next = noun + 2;
+        bool leader = chunks.Is(noun + 1, ChunkKind.Preposition) && chunks.Is(noun + 2, ChunkKind.Noun) && chunks.Is(noun + 3, ChunkKind.Comma);
+        int next = leader ? noun + 4 : noun + 2; // "the mayor of Kisumu, Anyang Nyong'o, was"
+        if (leader && !IsPersonName(layers, chunks, next))
+        {
+            next = noun + 2;
+        }
+
         if (!chunks.Is(next, ChunkKind.Noun) || layers.MentionAt[chunks[next].Last] is not (>= 0 and var mention) || layers.Mentions[mention].Kind != MentionKind.Name)
         {
             return -1;
         }
 
         var kind = layers.Entities[layers.Mentions[mention].Entity].Kind;
-        bool apposition = chunks.Is(noun + 1, ChunkKind.Comma) && kind == EntityKind.Person && (next + 1 == chunks.Count || chunks[next + 1].Kind is ChunkKind.Comma or ChunkKind.Break or ChunkKind.Verb);
+        bool apposition = chunks.Is(next - 1, ChunkKind.Comma) && kind == EntityKind.Person && (next + 1 == chunks.Count || chunks[next + 1].Kind is ChunkKind.Comma or ChunkKind.Break or ChunkKind.Verb);
         bool leaders = chunks.Is(noun + 1, ChunkKind.Preposition) && tokens.Is(chunks[noun + 1].First, "of") && kind == EntityKind.Place && chunks.Has(chunks[noun].Last, WordClass.Quantity);
         return apposition || leaders ? next : -1;
     }

@@ -19,6 +19,8 @@ internal sealed class PatternOptions
 
     public WordCue? NotPrevious { get; set; }
 
+    public bool BearsName { get; set; }
+
     public EventStatus Status { get; set; }
 
     public PatternNeed Need { get; set; }

@@ -15,7 +15,7 @@ internal static class TagRepair
                 chunks.Retag(token, PartOfSpeech.JJ);
             }
 
-            if (chunks.TagOf(token) is not (PartOfSpeech.NN or PartOfSpeech.JJ or PartOfSpeech.NNP) || !(chunks.Has(token, WordClass.Past) || IsRegularPast(tokens[token])) || layers.MentionAt[token] >= 0)
+            if (chunks.TagOf(token) is not (PartOfSpeech.NN or PartOfSpeech.JJ or PartOfSpeech.NNP) || !(chunks.Has(token, WordClass.Past | WordClass.PastOnly) || IsRegularPast(tokens[token])) || layers.MentionAt[token] >= 0)
             {
                 continue;
             }
@@ -30,7 +30,7 @@ internal static class TagRepair
             // "Ruto landed in Juba", "the minister called on", "Kenya imposed sanctions"
             bool named = token > chunks.First && IsNamed(layers, token - 1);
             bool subject = named || chunks.TagOf(token - 1) is PartOfSpeech.NN or PartOfSpeech.NNS or PartOfSpeech.NNP or PartOfSpeech.NNPS or PartOfSpeech.PRP or PartOfSpeech.RB;
-            bool direct = named || IsNamed(layers, token + 1);
+            bool direct = named || chunks.Has(token, WordClass.PastOnly) || IsNamed(layers, token + 1);
             if (direct && subject || subject && chunks.TagOf(token + 1) is PartOfSpeech.IN or PartOfSpeech.TO or PartOfSpeech.DT or PartOfSpeech.PRP or PartOfSpeech.PRPS or PartOfSpeech.RB or PartOfSpeech.RP or PartOfSpeech.Comma or PartOfSpeech.Period)
             {
                 chunks.Retag(token, PartOfSpeech.VBD);

@@ -62,8 +62,11 @@ internal enum WordClass : ulong
     /// <summary>What follows it is really done: "began to", "managed to".</summary>
     Implicative = 1 << 28,
 
-    /// <summary>A past tense that does not end in "-ed".</summary>
+    /// <summary>A past tense that does not end in "-ed" and can be a noun or an adjective too.</summary>
     Past = 1 << 29,
+
+    /// <summary>A past tense that does not end in "-ed" and is nothing else.</summary>
+    PastOnly = 1UL << 33,
 
     /// <summary>Begins a clause of what is still to come: "until".</summary>
     Awaited = 1 << 30,
