@@ -5,6 +5,7 @@ internal static class Boilerplate
 {
     private const int LongestLine = 45;
     private const int LongestCredit = 8;
+    private const int LongestTimestamp = 14;
     private const int LongestInvitation = 30;
 
     // The whole paragraph.
@@ -37,8 +38,11 @@ internal static class Boilerplate
         "this article was first published", "this story was originally published", "this article is republished", "this story has been updated", "this article has been updated", "this is a developing story",
         "this is a breaking news story", "have a tip", "got a tip", "have a story", "got a story", "send us your", "contact the author", "for more information, visit", "download our", "download the", "this article is for subscribers",
         "subscribe today", "filed under", "filed in", "posted in", "tags:", "tag:", "topics:", "keywords:", "categories:", "category:", "save my name", "your email address", "required fields", "leave a reply",
-        "published:", "published on", "updated:", "last updated", "last modified", "posted:", "first published", "estimated read", "reading time",
+        "estimated read", "reading time",
     ];
+
+    // A date makes a dateline of it.
+    private static readonly string[] TimestampStarts = ["published", "updated", "last updated", "last modified", "modified", "posted", "first published", "date"];
 
     private static readonly string[] CreditStarts =
     [
@@ -69,6 +73,11 @@ internal static class Boilerplate
         if (paragraph.Words <= 5 && IsLine(line))
         {
             return Zone.Furniture;
+        }
+
+        if (paragraph.Words <= LongestTimestamp && !paragraph.IsTerminated && Begins(line, TimestampStarts))
+        {
+            return HasDate(tokens, paragraph) ? Zone.Dateline : Zone.Furniture;
         }
 
         if (Begins(line, CreditStarts))
@@ -124,6 +133,19 @@ internal static class Boilerplate
         }
 
         return tokens.SpanOf(first, paragraph.Last).Of(tokens.Text);
+    }
+
+    private static bool HasDate(in TokenTable tokens, in Paragraph paragraph)
+    {
+        for (int i = paragraph.First; i <= paragraph.Last; i++)
+        {
+            if (tokens.Has(i, TokenFlags.Number) && (tokens[i].Length == 4 || tokens[i].ContainsAny('/', '-')))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsInvitation(in TokenTable tokens, int first, int last)

@@ -8,7 +8,7 @@ internal static class BylineReader
     /// <summary>Gets whether a paragraph is a by-line. Near the top a name with a place or date is one too.</summary>
     public static bool IsByline(in TokenTable tokens, in Paragraph paragraph, bool inHead)
     {
-        int first = tokens[paragraph.First] is "*" or "_" ? paragraph.First + 1 : paragraph.First;
+        int first = tokens[paragraph.First] is "*" or "_" or "(" ? paragraph.First + 1 : paragraph.First;
         int length = paragraph.Last - first + 1;
         if (length > LongestByline)
         {

@@ -67,6 +67,11 @@ internal static class DatelineReader
         var state = default(Seen);
         for (int i = paragraph.First; i <= paragraph.Last; i++)
         {
+            if (state is { Dates: > 1, HasMonth: true } && tokens[i] is "|" or "\u00B7" or "\u2022")
+            {
+                return true; // 4 March 2025 · 3 min read
+            }
+
             if (!IsSeparator(tokens, i, out _) && !Read(tokens, ref i, paragraph.Last + 1, ref state))
             {
                 return false;
