@@ -114,7 +114,7 @@ internal static class Boilerplate
         line = line.TrimEnd(" .:\u2026!\u00BB>\u2193\u2192");
         foreach (string entry in Lines)
         {
-            if (line.Equals(entry, StringComparison.OrdinalIgnoreCase))
+            if (line.Length == entry.Length && line.Equals(entry, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
@@ -168,9 +168,10 @@ internal static class Boilerplate
 
     private static bool Begins(ReadOnlySpan<char> line, string[] starts)
     {
+        char initial = char.ToLowerInvariant(line[0]); // most lines end here
         foreach (string start in starts)
         {
-            if (line.StartsWith(start, StringComparison.OrdinalIgnoreCase) && (line.Length == start.Length || !char.IsLetterOrDigit(line[start.Length])))
+            if (start[0] == initial && line.StartsWith(start, StringComparison.OrdinalIgnoreCase) && (line.Length == start.Length || !char.IsLetterOrDigit(line[start.Length])))
             {
                 return true;
             }
