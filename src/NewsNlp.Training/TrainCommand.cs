@@ -9,7 +9,7 @@ namespace NewsNlp.Training;
 /// <summary><c>train PART</c>: trains weights and writes them into the model file.</summary>
 internal static class TrainCommand
 {
-    private const int TagRows = 1 << 16;
+    private const int TagRows = 1 << 17;
     private const int TagEpochs = 8;
 
     // News first; the sets of other genres are there for their names.

@@ -11,6 +11,7 @@ namespace NewsNlp.Training.Tagging;
 /// </summary>
 internal sealed class NameTrainer(NameCorpusReader reader, int rowCount, int epochs)
 {
+    private const int Orders = 3;
     private readonly List<NameDocument> _documents = [];
 
     /// <summary>Adds a text to learn from.</summary>
@@ -23,22 +24,29 @@ internal sealed class NameTrainer(NameCorpusReader reader, int rowCount, int epo
         for (int half = 0; half < 2; half++)
         {
             var learner = new SequencePerceptron(rowCount);
-            Run(learner, [.. _documents.Where((_, i) => i % 2 != half).SelectMany(d => d.Sentences)], Math.Min(epochs, 5), progress, $"half {half + 1}, ");
+            Run(learner, [.. _documents.Where((_, i) => i % 2 != half).SelectMany(d => d.Sentences)], (uint)half + 1, progress, $"half {half + 1}, ");
             foreach (var document in _documents.Where((_, i) => i % 2 == half))
             {
                 second.AddRange(NameCorpusReader.AddVotes(document, learner));
             }
         }
 
-        var final = new SequencePerceptron(rowCount);
-        Run(final, [.. _documents.SelectMany(d => d.Sentences), .. second], epochs, progress, "");
-        return final.Compile();
+        NameSentence[] sentences = [.. _documents.SelectMany(d => d.Sentences), .. second];
+        var sum = new SequencePerceptron(rowCount);
+        for (uint seed = 1; seed <= Orders; seed++)
+        {
+            var learner = new SequencePerceptron(rowCount);
+            Run(learner, sentences, seed, progress, $"order {seed}, ");
+            sum.Add(learner);
+        }
+
+        return sum.Compile();
     }
 
-    private static void Run(SequencePerceptron learner, NameSentence[] sentences, int epochs, TextWriter progress, string part)
+    private void Run(SequencePerceptron learner, NameSentence[] sentences, uint seed, TextWriter progress, string part)
     {
         var order = Enumerable.Range(0, sentences.Length).ToArray();
-        var shuffle = new Shuffle(2);
+        var shuffle = new Shuffle(seed);
         var watch = Stopwatch.StartNew();
         for (int epoch = 1; epoch <= epochs; epoch++)
         {

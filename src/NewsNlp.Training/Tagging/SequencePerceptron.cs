@@ -61,6 +61,14 @@ internal sealed class SequencePerceptron
         ReadPairs();
     }
 
+    /// <summary>Adds the weights of another one that was trained in another order.</summary>
+    public void Add(SequencePerceptron other)
+    {
+        _features.Add(other._features);
+        _pairs.Add(other._pairs);
+        ReadPairs();
+    }
+
     /// <summary>Gets the section for the model file; it ends with the scores of start, pairs and stop.</summary>
     public byte[] Compile()
     {

@@ -9,6 +9,7 @@ namespace NewsNlp.Training.Tagging;
 internal sealed class TagTrainer(WordClusters clusters, int rowCount, int epochs)
 {
     private static readonly int LabelCount = Enum.GetValues<PartOfSpeech>().Length;
+    private const int Orders = 3;
     private readonly List<Sentence> _sentences = [];
 
     /// <summary>Adds a document to learn from.</summary>
@@ -35,9 +36,21 @@ internal sealed class TagTrainer(WordClusters clusters, int rowCount, int epochs
     /// <summary>Trains and gives the section for the model file.</summary>
     public byte[] Train(TextWriter progress)
     {
-        var perceptron = new AveragedPerceptron(rowCount, LabelCount);
+        var sum = new AveragedPerceptron(rowCount, LabelCount);
+        for (uint seed = 1; seed <= Orders; seed++)
+        {
+            var perceptron = new AveragedPerceptron(rowCount, LabelCount);
+            Run(perceptron, seed, progress);
+            sum.Add(perceptron);
+        }
+
+        return LinearWeights.Compile(sum.Quantize(sum.QuantizationScale()), sum.Width, LabelCount, []);
+    }
+
+    private void Run(AveragedPerceptron perceptron, uint seed, TextWriter progress)
+    {
         var order = Enumerable.Range(0, _sentences.Count).ToArray();
-        var shuffle = new Shuffle(1);
+        var shuffle = new Shuffle(seed);
         var watch = Stopwatch.StartNew();
         for (int epoch = 1; epoch <= epochs; epoch++)
         {
@@ -50,11 +63,10 @@ internal sealed class TagTrainer(WordClusters clusters, int rowCount, int epochs
                 count += _sentences[i].Labels.Length;
             }
 
-            progress.WriteLine($"epoch {epoch}: {100.0 * (count - wrong) / count:F2} % of {count:N0} tokens right, {watch.Elapsed.TotalSeconds:F0} s");
+            progress.WriteLine($"order {seed}, epoch {epoch}: {100.0 * (count - wrong) / count:F2} % of {count:N0} tokens right, {watch.Elapsed.TotalSeconds:F0} s");
         }
 
         perceptron.Average();
-        return LinearWeights.Compile(perceptron.Quantize(perceptron.QuantizationScale()), perceptron.Width, LabelCount, []);
     }
 
     private static int Learn(AveragedPerceptron perceptron, Sentence sentence)

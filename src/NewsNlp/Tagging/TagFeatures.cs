@@ -23,7 +23,7 @@ internal static class TagFeatures
         ref readonly var n1 = ref atoms[at + 1];
         ref readonly var n2 = ref atoms[at + 2];
         uint first = at == TokenReader.Padding ? 1u : 0u;
-        features[29] = 0x1234567;
+        features[29] = 30; // the bias
         features[0] = Mix(a.Word, 1);
         features[1] = Mix(a.Word, a.Shape, 2);
         features[2] = Mix(a.Suffix2, 3);

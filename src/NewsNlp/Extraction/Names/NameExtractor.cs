@@ -25,7 +25,7 @@ internal sealed class NameExtractor : IExtractor
         var organizations = services.List("organization-heads");
         _tagger = new NameTagger(services.Model);
         _article = new NameArticle(services.List("name-titles"));
-        _heads = new NameHeads(organizations, services.List("event-heads"), services.List("name-joints"));
+        _heads = new NameHeads(organizations, services.List("event-heads"), services.List("name-joints"), services.List("national-bodies"));
         _filter = new NameFilter(services.List("not-names"), organizations);
     }
 

@@ -24,7 +24,7 @@ internal sealed class NameFilter(WordList notNames, WordList organizations)
 
     private NameDraft Trim(in TokenTable tokens, NameDraft draft)
     {
-        while (draft.Length > 1 && (tokens.Is(draft.First, "the") || !tokens.Has(draft.First, TokenFlags.HasLetter | TokenFlags.HasDigit)))
+        while (draft.Length > 1 && (tokens.Is(draft.First, "the") || (draft.Kind == EntityKind.Organization && IsPrefix(tokens, draft.First)) || !tokens.Has(draft.First, TokenFlags.HasLetter | TokenFlags.HasDigit)))
         {
             draft = draft with { First = draft.First + 1 };
         }
@@ -36,6 +36,9 @@ internal sealed class NameFilter(WordList notNames, WordList organizations)
 
         return draft;
     }
+
+    private bool IsPrefix(in TokenTable tokens, int token)
+        => notNames.FindExact(tokens, token, token) is >= 0 and var value && notNames.Values[value] == "prefix";
 
     // "Kyiv 's", "Islamic Unity Front party": the possessive and a lower-case head after a capitalised name stay out.
     private bool IsTail(in TokenTable tokens, NameDraft draft)
@@ -51,6 +54,13 @@ internal sealed class NameFilter(WordList notNames, WordList organizations)
         }
 
         if (!tokens.Has(draft.First, TokenFlags.HasLetter) && draft.Length == 1)
+        {
+            return false;
+        }
+
+        // "Minister of [Higher Education]" is an office.
+        int before = tokens.Is(draft.First - 1, "the") ? draft.First - 2 : draft.First - 1;
+        if (draft.Kind == EntityKind.Organization && (tokens.Is(before, "of") || tokens.Is(before, "for")) && tokens.Is(before - 1, "minister"))
         {
             return false;
         }

@@ -5,7 +5,7 @@ using NewsNlp.Text;
 namespace NewsNlp.Extraction.Names;
 
 /// <summary>Uses the word of a name that tells what it is: "Riverside Youth Club" is an organisation whatever the tagger made of its parts, "Harbour Summit" is none.</summary>
-internal sealed class NameHeads(WordList organizations, WordList events, WordList joints)
+internal sealed class NameHeads(WordList organizations, WordList events, WordList joints, WordList nationalBodies)
 {
     private const int MaxLength = 12;
 
@@ -20,7 +20,22 @@ internal sealed class NameHeads(WordList organizations, WordList events, WordLis
             }
         }
 
+        AddNationalBodies(tokens, article);
         article.Index(tokens.Count);
+    }
+
+    // "the Danish navy": a nationality or a country before the name of a body that every country has.
+    private void AddNationalBodies(in TokenTable tokens, NameArticle article)
+    {
+        for (int i = 0; i + 1 < tokens.Count; i++)
+        {
+            if (tokens.Has(i, TokenFlags.Capitalized) && nationalBodies.Has(tokens, i + 1, out int length)
+                && (article.KindsOf(i, i) & PhraseKinds.Demonym) != 0 && article.IsFree(i + 1, i + length))
+            {
+                article.Remove(i, i);
+                article.Drafts.Add(new NameDraft(i, i + length, EntityKind.Organization));
+            }
+        }
     }
 
     private NameDraft Decide(in TokenTable tokens, NameArticle article, int number)
@@ -38,8 +53,28 @@ internal sealed class NameHeads(WordList organizations, WordList events, WordLis
         }
 
         bool isOrganization = IsHead(tokens, draft.Last, "last") || (IsHead(tokens, draft.First, "first") && joints.Has(tokens, draft.First + 1));
-        return isOrganization && !IsPlace(article, draft.First, draft.Last) ? draft with { Kind = EntityKind.Organization } : draft;
+        if (!isOrganization || IsPlace(article, draft.First, draft.Last))
+        {
+            return draft;
+        }
+
+        return (IsHead(tokens, draft.Last, "proper") ? ExtendLeft(tokens, article, draft) : draft) with { Kind = EntityKind.Organization };
     }
+
+    // "[Maria Lopez Grammar] School" is no person and a school.
+    private static NameDraft ExtendLeft(in TokenTable tokens, NameArticle article, NameDraft draft)
+    {
+        int stop = Math.Max(tokens.FirstOf(tokens.Sentences[draft.First]), draft.Last - MaxLength);
+        int first = draft.First;
+        while (first > stop && !tokens.Has(first, TokenFlags.Joined) && tokens.Has(first - 1, TokenFlags.Capitalized) && article.TitleLength(tokens, first - 1) == 0
+            && tokens.Tags[first - 1] is PartOfSpeech.NNP or PartOfSpeech.NNPS or PartOfSpeech.NN or PartOfSpeech.JJ
+            && !(article.DraftAt(first - 1) is >= 0 and var other && (article.Drafts[other].IsFixed || article.Drafts[other].Kind == EntityKind.Organization)))
+        {
+            first--;
+        }
+
+        article.Remove(first, draft.First - 1);
+        return draft with { First = first };    }
 
     // The tagger breaks off: "[National Union of Road] Workers", "[Frost] & [Hill]", "[Juan Kim]-ho".
     private NameDraft Extend(in TokenTable tokens, NameArticle article, int number)
@@ -79,13 +114,14 @@ internal sealed class NameHeads(WordList organizations, WordList events, WordLis
     private bool IsHead(in TokenTable tokens, int token, string position)
     {
         int value = token < tokens.Count && tokens.Has(token, TokenFlags.Capitalized) ? organizations.FindExact(tokens, token, token) : -1;
-        return value >= 0 && (organizations.Values[value] == position || organizations.Values[value] == "both");
+        return value >= 0 && (organizations.Values[value].Contains(position, StringComparison.Ordinal)
+            || (position != "proper" && organizations.Values[value].StartsWith("both", StringComparison.Ordinal)));
     }
 
     // A capitalised word that no name holds and that is no title: "Workers", but not "Minister".
     private static bool IsLooseWord(in TokenTable tokens, NameArticle article, int token)
         => tokens.Has(token, TokenFlags.Capitalized) && !tokens.Has(token, TokenFlags.Joined) && article.DraftAt(token) < 0
-        && article.TitleLength(tokens, token) == 0 && (article.KindsOf(token, token) & (PhraseKinds.Office | PhraseKinds.Title | PhraseKinds.Demonym)) == 0
+        && article.TitleLength(tokens, token) == 0 && article.TitleLength(tokens, token + 1) == 0 && (article.KindsOf(token, token) & (PhraseKinds.Office | PhraseKinds.Title | PhraseKinds.Demonym)) == 0
         && tokens.Tags[token] is PartOfSpeech.NNP or PartOfSpeech.NNPS or PartOfSpeech.NN or PartOfSpeech.NNS;
 
     private static bool IsJoinedHyphen(in TokenTable tokens, int token)

@@ -57,7 +57,7 @@ internal static class NameTitles
         }
 
         // "Chair of the House", "Director of Operations of Sunrise Group".
-        for (int i = Math.Min(draft.Last - 1, next + 6); i >= next; i--)
+        for (int i = Math.Min(draft.Last - 1, next + 6); tokens.Is(next, "of") && i >= next; i--)
         {
             if (tokens.Is(i, "of"))
             {
