@@ -35,6 +35,7 @@ internal sealed class NameExtractor : IExtractor
         var tokens = context.Tokens;
         var matches = context.Layers.Matches;
         _article.Read(tokens, matches, _tagger.Tag(tokens, _tables.Read(matches, tokens.Count)));
+        NameDatelines.Apply(tokens, _article);
         TableNames.Apply(tokens, _article, matches);
         NameTitles.Apply(tokens, _article);
         _heads.Apply(tokens, _article);

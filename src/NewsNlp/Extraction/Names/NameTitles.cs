@@ -27,7 +27,7 @@ internal static class NameTitles
         while (draft.Length > 0)
         {
             int length = article.TitleLength(tokens, draft.First);
-            if (length == 0 || (length == draft.Length && IsPersonName(article, draft)))
+            if (length == 0 || (length == draft.Length && IsPersonName(article, draft) && !IsTitleUse(tokens, draft.First)))
             {
                 break;
             }
@@ -56,15 +56,12 @@ internal static class NameTitles
             return draft with { Last = draft.First - 1 };
         }
 
-        // "Chair of the House", "Director of Operations of Sunrise Group".
-        for (int i = Math.Min(draft.Last - 1, next + 6); tokens.Is(next, "of") && i >= next; i--)
+        // "Chair of the House of Deputies", "Director of Harbour Trust".
+        if (tokens.Is(next, "of"))
         {
-            if (tokens.Is(i, "of"))
-            {
-                next = tokens.Is(i + 1, "the") ? i + 2 : i + 1;
-                bool isPlace = (article.KindsOf(next, draft.Last) & PhraseKinds.Place) != 0;
-                return draft with { First = next, Kind = isPlace ? EntityKind.Place : draft.Kind };
-            }
+            next = tokens.Is(next + 1, "the") ? next + 2 : next + 1;
+            bool isPlace = next <= draft.Last && (article.KindsOf(next, draft.Last) & PhraseKinds.Place) != 0;
+            return draft with { First = Math.Min(next, draft.Last + 1), Kind = isPlace ? EntityKind.Place : draft.Kind };
         }
 
         return draft;
@@ -73,4 +70,8 @@ internal static class NameTitles
     // "King" and "Bishop" alone may be surnames; after a title they are no names.
     private static bool IsPersonName(NameArticle article, NameDraft draft)
         => (article.KindsOf(draft.First, draft.Last) & (PhraseKinds.Surname | PhraseKinds.GivenName | PhraseKinds.FullName)) != 0;
+
+    // "the King", "Secretary-General".
+    private static bool IsTitleUse(in TokenTable tokens, int token)
+        => tokens.Is(token - 1, "the") || tokens.Is(token - 1, "a") || tokens.Is(token - 1, "-");
 }

@@ -12,6 +12,7 @@ internal sealed class NameVotes
     private const int MaxLength = 6;
     private const float HeadlineWeight = 0.3f; // in capitals everything looks like a name
     private const float TableWeight = 0.6f;
+    private const float MetonymWeight = 1.5f; // "the Kremlin" is a government first and a building second
     private const float SurnameWeight = 0.8f;
     private const float GivenNameWeight = 0.4f;
     private readonly Dictionary<uint, Vote> _votes = [];
@@ -46,6 +47,7 @@ internal sealed class NameVotes
             var kinds = article.KindsOf(draft.First, draft.Last);
             vote.Add(EntityKind.Place, (kinds & PhraseKinds.Place) != 0 ? TableWeight : 0);
             vote.Add(EntityKind.Organization, (kinds & PhraseKinds.Organization) != 0 ? TableWeight : 0);
+            vote.Add(EntityKind.Organization, (kinds & PhraseKinds.Metonym) != 0 ? MetonymWeight : 0);
             vote.Add(EntityKind.Person, (kinds & PhraseKinds.FullName) != 0 ? TableWeight : 0);
         }
 

@@ -8,7 +8,7 @@ namespace NewsNlp.Extraction.Names;
 /// <summary>Lets the fact tables correct the tagger: a known name of several words is one name ("South China Sea", not "South China"), and what the user's gazetteer says stands.</summary>
 internal sealed class TableNames
 {
-    private const PhraseKinds Known = PhraseKinds.Place | PhraseKinds.Organization | PhraseKinds.FullName;
+    private const PhraseKinds Known = PhraseKinds.Place | PhraseKinds.Organization | PhraseKinds.FullName | PhraseKinds.Metonym;
 
     public static void Apply(in TokenTable tokens, NameArticle article, List<TableMatch> matches)
     {
@@ -40,7 +40,7 @@ internal sealed class TableNames
     /// <summary>Gets what a table phrase is before all.</summary>
     public static EntityKind KindOf(PhraseKinds kinds)
         => (kinds & PhraseKinds.FullName) != 0 ? EntityKind.Person
-            : (kinds & PhraseKinds.Place) != 0 ? EntityKind.Place
+            : (kinds & PhraseKinds.Place) != 0 && (kinds & PhraseKinds.Metonym) == 0 ? EntityKind.Place
             : EntityKind.Organization;
 
     // The phrase must hold every draft it touches wholly, and more than one draft alone.
