@@ -47,6 +47,7 @@ public sealed class TableTests
               2024-05-12       Visit (planned): Marit Lund, in Reykjavik
               undated          Meeting (cancelled): Nordic Council → a dinner
 
+
             """;
 
         Assert.Equal(Expected.ReplaceLineEndings("\n"), Write(null, Sample()).ReplaceLineEndings("\n"));
