@@ -10,6 +10,9 @@ internal static class MainText
     private const double LeastOfMarked = 0.5;
     private const double NearlyAllOfMarked = 0.8;
 
+    // Marked text that is paragraphs to this share leaves nothing for scores to take away.
+    private const double NearlyAllParagraphs = 0.85;
+
     public static string Of(IHtmlDocument page, PageMetadata metadata)
     {
         if (page.Body is not { } body)
@@ -23,6 +26,11 @@ internal static class MainText
         if (plain.Length == 0)
         {
             return BlockText.Of(body, [], metadata);
+        }
+
+        if (marked is not null && ParagraphLength(marked, furniture) >= NearlyAllParagraphs * plain.Length)
+        {
+            return plain;
         }
 
         string scored = ReadableParts.Find(page, marked ?? body, furniture) is { } parts ? BlockText.Of(parts.Root, parts.LeftOut, metadata) : "";
@@ -39,6 +47,9 @@ internal static class MainText
         return articles.Find(a => a.TextContent.Length > 0.6 * all)
             ?? body.QuerySelectorAll("[itemprop=articleBody]").FirstOrDefault(a => IsVisible(a, furniture));
     }
+
+    private static int ParagraphLength(IElement marked, HashSet<INode> furniture)
+        => marked.QuerySelectorAll("p, h2, h3, figcaption").Where(p => IsVisible(p, furniture)).Sum(p => p.TextContent.AsSpan().Trim().Length);
 
     private static bool IsVisible(INode? node, HashSet<INode> furniture)
     {
