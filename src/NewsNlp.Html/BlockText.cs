@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 
 namespace NewsNlp.Html;
 
@@ -10,6 +11,7 @@ internal sealed class BlockText
     // More of a block in links than this, and it leads to other articles.
     private const double MostInLinks = 0.7;
     private const int LongestDateLine = 120;
+    private const int LongestLabel = 30;
 
     private static readonly FrozenSet<string> Blocks = Names(
         "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL");
@@ -22,7 +24,8 @@ internal sealed class BlockText
         "continue reading", "skip advertisement", "sponsored", "share", "share this article", "listen to this article", "ad feedback", "read more", "loading...", "loading…",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly string[] LinkCues = ["read more", "read also", "also read", "read next", "see also", "related", "more on", "more:", "watch:", "listen:"];
+    // "READ ALSO: Venice museum to return bronze bell"; on their own they head a list of links that is left out.
+    private static readonly string[] LinkCues = ["read more", "read also", "also read", "read next", "see also", "share this", "related", "more on", "more:", "watch:", "listen:"];
 
     private readonly StringBuilder _text = new();
     private readonly StringBuilder _block = new();
@@ -32,6 +35,8 @@ internal sealed class BlockText
     private int _linkCharacters;
     private int _preformatted;
     private bool _hasTime;
+    private bool _isHeading;
+    private int _endOfParagraphs;
 
     private BlockText(HashSet<INode> leftOut, PageMetadata metadata)
     {
@@ -51,7 +56,7 @@ internal sealed class BlockText
         var writer = new BlockText(leftOut, metadata);
         DomWalk.Visit(root, writer.Enter, writer.Leave);
         writer.EndBlock();
-        return writer._text.ToString();
+        return writer._text.ToString(0, writer._endOfParagraphs > 0 ? writer._endOfParagraphs : writer._text.Length);
     }
 
     private bool Enter(INode node)
@@ -78,6 +83,7 @@ internal sealed class BlockText
                     EndBlock();
                 }
 
+                _isHeading = IsBlock(element) ? element is IHtmlHeadingElement : _isHeading;
                 _links += element.NodeName == "A" ? 1 : 0;
                 _preformatted += element.NodeName == "PRE" ? 1 : 0;
                 _hasTime |= element.NodeName == "TIME";
@@ -103,6 +109,7 @@ internal sealed class BlockText
                 break;
             case var name when Blocks.Contains(name):
                 EndBlock();
+                _isHeading = false;
                 break;
         }
     }
@@ -155,6 +162,7 @@ internal sealed class BlockText
             }
 
             _text.Append(_block);
+            _endOfParagraphs = _isHeading ? _endOfParagraphs : _text.Length; // headings with nothing below them are of something that was left out
         }
 
         _block.Clear();
@@ -167,7 +175,8 @@ internal sealed class BlockText
         bool repeatsHeader = block.Length <= 400 && _text.Length <= 400 && PlainText.SameWords(block, _metadata.Title);
         bool isDateLine = _hasTime && _metadata.Published is not null && block.Length <= LongestDateLine && !block.EndsWith('.');
         double inLinks = (double)_linkCharacters / block.Length;
-        bool leadsAway = inLinks > MostInLinks || (inLinks > 0.3 && LinkCues.Any(cue => block.StartsWith(cue, StringComparison.OrdinalIgnoreCase)));
+        bool isCue = LinkCues.Any(cue => block.StartsWith(cue, StringComparison.OrdinalIgnoreCase));
+        bool leadsAway = inLinks > MostInLinks || (isCue && (inLinks > 0.3 || (block.Length <= LongestLabel && !block.EndsWith('.'))));
         return repeatsHeader || isDateLine || leadsAway || Labels.Contains(block);
     }
 

@@ -14,17 +14,22 @@ internal static class MetadataReader
 
     private const string DateClasses = ".date, .published, .pubdate, .publish-date, .published-date, .post-date, .entry-date, .article-date, .article__date, .timestamp, .dateline";
 
+    private const string DateClassParts = "[class*=date], [class*=Date], [class*=publish], [class*=Publish], [class*=time], [class*=posted]";
+
     public static PageMetadata Read(IHtmlDocument page, string? url)
     {
         var meta = MetaElements(page);
         var linked = LinkedData.Read(page);
         string? site = linked.Site ?? Meta(meta, "og:site_name", "publisher", "dc.publisher", "application-name");
+        string? title = PageTitle.Of(page, linked.Title ?? Meta(meta, "headline"), Meta(meta, "og:title", "twitter:title", "dc.title"), site);
+        site ??= PageTitle.SiteAfter(title, page.Title);
+        string? author = Author(linked.Author ?? Meta(meta, "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl") ?? MarkedAuthor(page));
         return new PageMetadata
         {
-            Title = PageTitle.Of(page, linked.Title ?? Meta(meta, "headline"), Meta(meta, "og:title", "twitter:title", "dc.title"), site),
+            Title = title,
             Published = linked.Published ?? Date(page, meta),
             Site = site,
-            Author = Author(linked.Author ?? Meta(meta, "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl") ?? MarkedAuthor(page)),
+            Author = PlainText.SameWords(author, site) ? null : author,
             Url = Address(page, meta, linked, url),
         };
     }
@@ -68,7 +73,7 @@ internal static class MetadataReader
         }
 
         // Times of related articles stand in lists and side columns; the article's own comes first.
-        foreach (string selector in (ReadOnlySpan<string>)["[itemprop=datePublished]", "time[pubdate]", "article time", "main time", "time", DateClasses])
+        foreach (string selector in (ReadOnlySpan<string>)["[itemprop=datePublished]", "time[pubdate]", "article time", "main time", "time", DateClasses, DateClassParts])
         {
             foreach (var element in page.QuerySelectorAll(selector))
             {

@@ -21,6 +21,22 @@ internal static class PageTitle
             ?? (headings.Count == 1 ? headings[0] : WithoutSite(window, site));
     }
 
+    /// <summary>Gives the site where the title of the window is the headline and the site: "Storm closes Alpine passes | Adria Observer".</summary>
+    public static string? SiteAfter(string? headline, string? windowTitle)
+    {
+        const int LongestSite = 40;
+        string? window = PlainText.Of(windowTitle);
+        if (headline is null || window is null || !window.StartsWith(headline, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        string rest = window[headline.Length..];
+        string? separator = Array.Find(Separators, s => rest.StartsWith(s, StringComparison.Ordinal));
+        string site = separator is null ? "" : rest[separator.Length..];
+        return site.Length is > 0 and <= LongestSite && !Separators.Any(s => site.Contains(s, StringComparison.Ordinal)) ? site : null;
+    }
+
     private static bool Confirms(string? title, string heading)
         => title is not null && heading.Contains(' ', StringComparison.Ordinal) && PlainText.Letters(title).Contains(PlainText.Letters(heading), StringComparison.OrdinalIgnoreCase);
 

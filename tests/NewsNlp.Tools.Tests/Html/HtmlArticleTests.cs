@@ -32,6 +32,7 @@ public sealed class HtmlArticleTests
     [InlineData("<section class='comments'><p>FURNITURE</p></section>")]
     [InlineData("<div role=search>FURNITURE</div>")]
     [InlineData("<ul><li><a href=1>FURNITURE in another article</a></li><li><a href=2>and another</a></li></ul>")]
+    [InlineData("<h3>Related FURNITURE:</h3><ul><li><a href=1>another article</a></li></ul>")]
     [InlineData("<p>READ ALSO: <a href=1>FURNITURE in another article</a></p>")]
     public void What_is_no_part_of_the_article_is_left_out(string furniture)
     {
@@ -42,6 +43,27 @@ public sealed class HtmlArticleTests
             Assert.Contains("Franz Huber", text, StringComparison.Ordinal);
             Assert.Contains("Matrei", text, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public void A_heading_at_the_end_has_lost_what_it_headed()
+    {
+        string text = HtmlArticle.Parse($"<body><article>{Body}<h2>Our newsletters</h2><ul><li><a href=1>Morning</a></li></ul></article><footer>x</footer>").Body;
+
+        Assert.EndsWith("in a statement.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_after_a_heading_is_kept()
+        => Assert.Equal("One.\n\nTwo\n\nThree four.", HtmlArticle.Parse("<body><article><p>One.</p><h2>Two</h2>Three four.</article>").Body);
+
+    [Fact]
+    public void The_site_may_stand_behind_the_headline()
+    {
+        var article = HtmlArticle.Parse($"<html><head><title>Storm closes passes | Daily Example</title><meta name=author content='Daily Example'></head><body><h1>Storm closes passes</h1>{Body}");
+
+        Assert.Equal("Daily Example", article.Source);
+        Assert.Null(article.Byline);
     }
 
     [Fact]
