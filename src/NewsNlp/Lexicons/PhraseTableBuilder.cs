@@ -11,6 +11,7 @@ internal sealed class PhraseTableBuilder
     private readonly Dictionary<string, int> _entryOf = new(StringComparer.Ordinal);
     private readonly List<Row> _entries = [];
     private readonly TokenColumns _columns = new();
+    private readonly List<string> _words = [];
 
     /// <summary>Gets the number of entries, first tokens of longer phrases included.</summary>
     public int Count => _entries.Count;
@@ -20,10 +21,18 @@ internal sealed class PhraseTableBuilder
     public int Add(string phrase, int value)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(value, PhraseTable.MaxValue);
-        int added = Add(phrase, phrase.Length, value);
-        if (added >= 0 && phrase[^1] == '.')
+        Segmenter.Run(phrase, _columns);
+        _words.Clear();
+        for (int i = 0; i < _columns.Count; i++)
         {
-            Add(phrase + " x", phrase.Length, added); // "Ill." is one token inside a sentence and two at its end
+            _words.Add(phrase.Substring(_columns.Starts[i], _columns.Lengths[i]));
+        }
+
+        int added = AddWords(value);
+        if (added >= 0 && phrase.Length > 1 && phrase[^1] == '.')
+        {
+            TurnFullStop();
+            AddWords(added);
         }
 
         return added;
@@ -61,20 +70,32 @@ internal sealed class PhraseTableBuilder
         return table;
     }
 
-    // The first characters of a text are the phrase.
-    private int Add(string text, int length, int value)
+    // "Ill." is one token inside a sentence and two at its end.
+    private void TurnFullStop()
     {
-        Segmenter.Run(text, _columns);
-        var tokens = new TokenTable(text, _columns);
-        int count = tokens.TokenAt(length);
-        if (count is 0 or > PhraseTable.MaxTokens || Encoding.UTF8.GetByteCount(text) + count > byte.MaxValue)
+        string last = _words[^1];
+        _words.RemoveAt(_words.Count - 1);
+        if (last == "." && _words.Count > 0)
+        {
+            _words[^1] += ".";
+        }
+        else
+        {
+            _words.Add(last[..^1]);
+            _words.Add(".");
+        }
+    }
+
+    private int AddWords(int value)
+    {
+        if (_words.Count is 0 or > PhraseTable.MaxTokens || _words.Sum(w => Encoding.UTF8.GetByteCount(w) + 1) > byte.MaxValue)
         {
             return PhraseTable.PrefixOnly;
         }
 
-        int entry = Entry(tokens, 0);
-        _entries[entry] = _entries[entry] with { Longest = Math.Max(_entries[entry].Longest, count) };
-        entry = Entry(tokens, count - 1);
+        int entry = Entry(1);
+        _entries[entry] = _entries[entry] with { Longest = Math.Max(_entries[entry].Longest, _words.Count) };
+        entry = Entry(_words.Count);
         if (_entries[entry].Value == PhraseTable.PrefixOnly)
         {
             _entries[entry] = _entries[entry] with { Value = value };
@@ -83,20 +104,18 @@ internal sealed class PhraseTableBuilder
         return _entries[entry].Value;
     }
 
-    // The entry of the tokens from the first to another one.
-    private int Entry(in TokenTable tokens, int last)
+    // The entry of the first words.
+    private int Entry(int count)
     {
-        var text = new StringBuilder();
-        uint hash = 0;
-        for (int i = 0; i <= last; i++)
-        {
-            hash = i == 0 ? tokens.Hashes[0] : CharacterFold.Combine(hash, tokens.Hashes[i]);
-            text.Append(i == 0 ? "" : " ").Append(CharacterFold.Fold(tokens[i]));
-        }
-
-        string key = text.ToString();
+        string key = CharacterFold.Fold(string.Join(' ', _words.Take(count)));
         if (!_entryOf.TryGetValue(key, out int entry))
         {
+            uint hash = CharacterFold.Hash(_words[0]);
+            for (int i = 1; i < count; i++)
+            {
+                hash = CharacterFold.Combine(hash, CharacterFold.Hash(_words[i]));
+            }
+
             entry = _entries.Count;
             _entryOf.Add(key, entry);
             _entries.Add(new Row(key, hash, PhraseTable.PrefixOnly, 1));
