@@ -81,6 +81,11 @@ internal readonly ref partial struct TimeGrammar
                 return i;
         }
 
+        if (Word(j) == TimeWord.Close && Word(i - 1) == TimeWord.Open && j == i + 1)
+        {
+            j++; // "[Ten] years ago"
+        }
+
         while (Word(j) == TimeWord.Scale && j < i + 4)
         {
             long scaled = tenths;

@@ -70,6 +70,11 @@ internal readonly ref partial struct TimeGrammar
             case TimeWord.DayWord or TimeWord.Tonight:
                 return WithTime(ParseDay(k, ref phrase), k, ref phrase);
             case TimeWord.Unit when UnitAt(k) is TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Weekend or TimeUnit.Quarter or TimeUnit.Decade && (the || part == TimeWord.PartNoun) && !(joined && part != TimeWord.PartNoun):
+                if (UnitAt(k) == TimeUnit.Day && Word(k + 1) is TimeWord.Weekday or TimeWord.Month)
+                {
+                    return Advance(k, k + 1, ParseDay(k + 1, ref phrase)); // "by the end of the day Saturday"
+                }
+
                 UnitPhrase(ref phrase, UnitAt(k), 0, UnitAt(k) == TimeUnit.Day ? PhraseAnchor.Focus : PhraseAnchor.Style);
                 return k + 1;
             case TimeWord.This or TimeWord.Last or TimeWord.Next or TimeWord.That or TimeWord.Same or TimeWord.Previous or TimeWord.Following or TimeWord.Current:
