@@ -18,7 +18,7 @@ public sealed record TimeExpression
     /// <summary>Gets the TIMEX3 value: "2022-01-19", "2022-W03", "P5Y", "199"; X stands for what is not known.</summary>
     public required string Value { get; init; }
 
-    /// <summary>Gets the TIMEX3 modifier (START, MID, END, APPROX, …), where there is one.</summary>
+    /// <summary>Gets the TIMEX3 modifier (START, MID, END, BEFORE, AFTER, APPROX, MORE_THAN, …), where there is one.</summary>
     public string? Modifier { get; init; }
 
     /// <summary>Gets the first day it can mean, where it is a calendar interval.</summary>

@@ -3,8 +3,8 @@ namespace NewsNlp.Extraction.Time;
 /// <summary>Where in the calendar a phrase lies, once it is known what it is counted from.</summary>
 internal static class CalendarPlacement
 {
-    /// <summary>"early", "mid" and "late" are the thirds of a period.</summary>
-    public static (DateOnly Earliest, DateOnly Latest) Bounds(CalendarPeriod period, string? modifier)
+    /// <summary>"early", "mid" and "late" are the thirds of a period; "earlier this month" ends and "later this month" begins on the day of publication.</summary>
+    public static (DateOnly Earliest, DateOnly Latest) Bounds(CalendarPeriod period, string? modifier, DateOnly? published)
     {
         var first = period.First;
         var last = period.Last;
@@ -14,6 +14,8 @@ internal static class CalendarPlacement
             "START" => (first, first.AddDays(third - 1)),
             "MID" => (first.AddDays(third), last.AddDays(-third)),
             "END" => (last.AddDays(1 - third), last),
+            "BEFORE" when published >= first && published <= last => (first, published.Value),
+            "AFTER" when published >= first && published <= last => (published.Value, last),
             _ => (first, last),
         };
     }

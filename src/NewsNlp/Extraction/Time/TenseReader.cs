@@ -6,6 +6,7 @@ namespace NewsNlp.Extraction.Time;
 internal readonly ref struct TenseReader
 {
     private const int WordsBack = 8;
+    private const int AtomsBack = 24;
     private readonly ReadOnlySpan<TimeAtom> _atoms;
     private readonly ReadOnlySpan<PartOfSpeech> _tags;
 
@@ -19,7 +20,7 @@ internal readonly ref struct TenseReader
     /// <remarks>The nearest verb decides, and a reporting verb between cue and phrase takes the phrase for itself: "will resign, she said on Friday".</remarks>
     public int Before(int first)
     {
-        for (int i = first - 1, words = 0; i >= 0 && words < WordsBack; i--)
+        for (int i = first - 1, words = 0; i >= Math.Max(0, first - AtomsBack) && words < WordsBack; i--)
         {
             if (IsFutureCue(i))
             {

@@ -7,6 +7,9 @@ namespace NewsNlp.Extraction.Time;
 internal sealed class TimeAtoms
 {
     private const int MaximumDigits = 9;
+
+    // Longer tokens are no dates; a megabyte of hyphens stays one atom.
+    private const int LongestToken = 48;
     private static readonly System.Buffers.SearchValues<char> CompoundMarks = System.Buffers.SearchValues.Create("-.'\u2019\u2013\u2014\u2010\u2011/");
     private TimeAtom[] _atoms = new TimeAtom[256];
     private int _count;
@@ -26,7 +29,7 @@ internal sealed class TimeAtoms
             _token = i;
             int start = tokens.StartOf(i);
             var text = tokens[i];
-            if ((flags[i] & TokenFlags.Address) != 0)
+            if ((flags[i] & TokenFlags.Address) != 0 || text.Length > LongestToken)
             {
                 Add(start, start + text.Length, TimeWord.Other, 0, 0, false);
             }

@@ -39,7 +39,7 @@ internal readonly ref partial struct TimeGrammar
             return i;
         }
 
-        phrase.Modifier = part switch { 1 => "START", 2 => "MID", _ => "END" };
+        phrase.Modifier = word == TimeWord.EarlierLater ? (part == 1 ? "BEFORE" : "AFTER") : part switch { 1 => "START", 2 => "MID", _ => "END" };
         return end;
     }
 

@@ -35,7 +35,7 @@ internal readonly ref partial struct TimeGrammar
         int end = ParseCore(i, ref phrase);
         if (end > i && phrase.Form != PhraseForm.None)
         {
-            phrase.First = i;
+            phrase.First = Word(i - 1) == TimeWord.Open && Word(i + 1) == TimeWord.Close && end > i + 2 ? i - 1 : i; // "[Ten] years ago"
             phrase.Last = end - 1;
         }
 

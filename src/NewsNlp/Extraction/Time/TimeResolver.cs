@@ -69,7 +69,7 @@ internal sealed class TimeResolver
         }
 
         Remember(phrase, found);
-        (var earliest, var latest) = CalendarPlacement.Bounds(found, phrase.Modifier);
+        (var earliest, var latest) = CalendarPlacement.Bounds(found, phrase.Modifier, _published);
         return new TimeExpression
         {
             Span = span,
