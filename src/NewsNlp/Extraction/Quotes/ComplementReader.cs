@@ -144,16 +144,20 @@ internal static class ComplementReader
             {
                 next++;
             }
+            else if (scene.IsComma(next) && AfterInsertion(scene, next, last) is var after and > 0)
+            {
+                next = after; // "added, though, that", "said, without evidence, that"
+            }
             else if (scene.IsPreposition(next) && next < last)
             {
-                int after = next + 1;
-                if (scene.Chunks.KindAt(after) == ChunkKind.Time)
+                int noun = next + 1;
+                if (scene.Chunks.KindAt(noun) == ChunkKind.Time)
                 {
-                    next = scene.Chunks.At(after).Last + 1;
+                    next = scene.Chunks.At(noun).Last + 1;
                     continue;
                 }
 
-                var phrase = SourceFinder.Forward(scene, after, last);
+                var phrase = SourceFinder.Forward(scene, noun, last);
                 if (phrase.IsEmpty)
                 {
                     break;
@@ -163,7 +167,7 @@ internal static class ComplementReader
                 {
                     addressee = phrase;
                 }
-                else if (scene.Cues.IsMedium(scene.Tokens, scene.Chunks.At(after).Last))
+                else if (scene.Cues.IsMedium(scene.Tokens, scene.Chunks.At(noun).Last))
                 {
                     medium = phrase;
                 }
@@ -177,6 +181,20 @@ internal static class ComplementReader
         }
 
         return next;
+    }
+
+    private static int AfterInsertion(in Scene scene, int comma, int last)
+    {
+        int limit = Math.Min(last, comma + 8);
+        for (int i = comma + 1; i < limit && scene.Marks.At(i) < 0; i++)
+        {
+            if (scene.IsComma(i))
+            {
+                return scene.Tokens.Is(i + 1, "that") ? i + 1 : -1;
+            }
+        }
+
+        return -1;
     }
 
     private static int AccusationStart(in Scene scene, int next, int last)

@@ -99,7 +99,14 @@ internal sealed class MarkedStretches
             {
                 if (--depth == 0)
                 {
-                    Close(open, mark.Token - 1, mark.Token + mark.Length - 1, paragraph, carried);
+                    // Three marks in a row close an inner stretch and the outer one.
+                    int outerLast = mark.Token + mark.Length - 1;
+                    while (i + 1 < _marks.Count && _marks[i + 1].Token == outerLast + 1 && !_marks[i + 1].CanOpen)
+                    {
+                        outerLast += _marks[++i].Length;
+                    }
+
+                    Close(open, mark.Token - 1, outerLast, paragraph, carried);
                     open = -1;
                 }
             }

@@ -7,6 +7,7 @@ namespace NewsNlp.Extraction.Quotes;
 internal sealed class QuoteBuilder
 {
     private const int ShortStretch = 7;
+    private const int LongStretch = 14;
     private readonly List<Report> _reports;
     private QuoteDraft? _last;
     private TokenRange _lastSource = TokenRange.None;
@@ -160,9 +161,17 @@ internal sealed class QuoteBuilder
     private bool IsSpeech(in Scene scene, MarkedStretch stretch, bool opensSentence, int paragraph)
     {
         int words = 0;
-        for (int i = stretch.Inner.First; i <= stretch.Inner.Last && words < ShortStretch; i++)
+        int capitals = 0;
+        for (int i = stretch.Inner.First; i <= stretch.Inner.Last && words < LongStretch; i++)
         {
-            words += scene.Tokens.Has(i, TokenFlags.HasLetter | TokenFlags.HasDigit) && !scene.Tokens.Has(i, TokenFlags.WordPart) ? 1 : 0;
+            bool isWord = scene.Tokens.Has(i, TokenFlags.HasLetter | TokenFlags.HasDigit) && !scene.Tokens.Has(i, TokenFlags.WordPart);
+            words += isWord ? 1 : 0;
+            capitals += isWord && scene.Tokens.Has(i, TokenFlags.Capitalized) ? 1 : 0;
+        }
+
+        if (!opensSentence && words < LongStretch && capitals * 2 > words)
+        {
+            return false; // the title of a work
         }
 
         bool isSentence = scene.Tokens.Has(stretch.Inner.Last, TokenFlags.Punctuation) && opensSentence;

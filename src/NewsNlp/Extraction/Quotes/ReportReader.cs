@@ -128,7 +128,8 @@ internal sealed class ReportReader
             return Passive(scene, cue, kinds, last); // "Asked whether he would run, Smith said"
         }
 
-        if (group.Last > cue.Last && (kinds & CueKinds.Infinitive) == 0 && (kinds & CueKinds.Urge) == 0)
+        bool hasGoal = group.Last > cue.Last && (kinds & (CueKinds.Infinitive | CueKinds.Urge)) == 0;
+        if (hasGoal && (kinds & CueKinds.Direct) == 0)
         {
             return -1;
         }
@@ -144,7 +145,7 @@ internal sealed class ReportReader
             return Passive(scene, cue, kinds, last);
         }
 
-        var complement = Complement(scene, group, cue, kinds, last);
+        var complement = hasGoal ? new Complement(-1, group.Last + 1, TokenRange.None, TokenRange.None) : Complement(scene, group, cue, kinds, last);
         if (IsInverted(scene, group, cue, kinds, free, last))
         {
             var inverted = SourceFinder.Forward(scene, next, last);
@@ -177,12 +178,14 @@ internal sealed class ReportReader
         }
 
         var report = new Report { Cue = cue, Source = source, Mention = mention, Addressee = complement.Addressee, Medium = complement.Medium };
-        bool endsContent = !source.IsEmpty && (EndsContent(scene, free, before - 1) || IsParenthesis(scene, free, before - 1, complement, last));
-        bool afterMarks = endsContent && (scene.Marks.ClosesAt(before - 1) || scene.Marks.ClosesAt(before - 2));
-        bool isOpen = complement.ContentFirst < 0 || (scene.IsComma(complement.Next) && complement.ContentFirst > complement.Next);
+        int boundary = scene.Tokens.Is(before - 1, "as") && complement.ContentFirst < 0 ? before - 2 : before - 1; // "…, as Smith said"
+        bool endsContent = !source.IsEmpty && (EndsContent(scene, free, boundary) || IsParenthesis(scene, free, boundary, complement, last));
+        bool afterMarks = endsContent && (scene.Marks.ClosesAt(boundary) || scene.Marks.ClosesAt(boundary - 1));
+        bool isOpen = complement.ContentFirst < 0 ? IsClosed(scene, complement.Next, last)
+            : scene.IsComma(complement.Next) && complement.ContentFirst > complement.Next && !IsFronted(scene, free);
         if ((kinds & (CueKinds.Say | CueKinds.Direct | CueKinds.Report)) != 0 && endsContent && (isOpen || afterMarks))
         {
-            return Trailing(scene, report with { IsTrailing = true }, free, before - 1, complement.Next, last, isInverted: false);
+            return Trailing(scene, report with { IsTrailing = true }, free, boundary, complement.Next, last, isInverted: false);
         }
 
         if (complement.ContentFirst < 0)
@@ -243,7 +246,8 @@ internal sealed class ReportReader
     private int Inserted(in Scene scene, Report report, int free, int next, int last)
     {
         int pronoun = report.Source.First - 1;
-        if (pronoun < free || !(scene.IsRelative(pronoun) || scene.Tokens.Is(pronoun, "that")) || scene.Chunks.KindAt(next) != ChunkKind.FiniteVerb || next >= last)
+        bool isRelative = scene.IsRelative(pronoun) || scene.Tokens.Is(pronoun, "that") || scene.Chunks.KindAt(pronoun) == ChunkKind.Noun; // "a plan the mayor said was dead"
+        if (pronoun < free || !isRelative || scene.Chunks.KindAt(next) != ChunkKind.FiniteVerb || next >= last)
         {
             return -1;
         }
@@ -381,11 +385,23 @@ internal sealed class ReportReader
     private static bool IsLoose(in Scene scene, int token)
         => scene.IsComma(token) || scene.IsMark(token, ':') || scene.IsDash(token) || scene.IsTerminal(token) || scene.TagOf(token) == PartOfSpeech.CC;
 
+    // Nothing more hangs on the reporting word: ", he said.", ", he said, adding".
+    private static bool IsClosed(in Scene scene, int next, int last)
+        => next > last || scene.Tokens.Has(next, TokenFlags.Punctuation) || scene.TagOf(next) is PartOfSpeech.CC or PartOfSpeech.VBG or PartOfSpeech.IN or PartOfSpeech.WP or PartOfSpeech.WRB or PartOfSpeech.WDT;
+
+    // "While he was in Paris, he said, "…"": what stands before is no content.
+    private static bool IsFronted(in Scene scene, int first) => scene.TagOf(first) is PartOfSpeech.IN or PartOfSpeech.WRB or PartOfSpeech.VBG or PartOfSpeech.VBN;
+
     private static bool EndsContent(in Scene scene, int free, int boundary)
     {
         if (boundary < free)
         {
             return false;
+        }
+
+        if (scene.Marks.ClosesAt(boundary) && scene.Marks[scene.Marks.At(boundary)].Inner is var inner && inner.Last - inner.First < 3 && !scene.Tokens.Has(inner.Last, TokenFlags.Punctuation))
+        {
+            return false; // the title in '"Late Show" host Smith said'
         }
 
         bool isBoundary = scene.IsComma(boundary) || scene.Marks.ClosesAt(boundary) || scene.IsDash(boundary) || scene.IsTerminal(boundary);
@@ -445,7 +461,7 @@ internal sealed class ReportReader
         {
             content = next;
         }
-        else if ((kinds & CueKinds.Wh) != 0 && (scene.Tokens.Is(next, "whether") || scene.Tokens.Is(next, "if") || scene.TagOf(next) == PartOfSpeech.WRB))
+        else if ((kinds & CueKinds.Wh) != 0 && (scene.Tokens.Is(next, "whether") || scene.Tokens.Is(next, "if") || scene.TagOf(next) is PartOfSpeech.WRB or PartOfSpeech.WP))
         {
             content = next;
         }
@@ -573,7 +589,7 @@ internal sealed class ReportReader
     {
         int next = at + 1;
         int content = -1;
-        if (scene.Tokens.Is(next, "that") && scene.HasFiniteVerb(next + 1, last))
+        if (scene.Tokens.Is(next, "that") && !scene.Chunks.IsVerb(next + 1) && scene.HasFiniteVerb(next + 1, last))
         {
             content = next + 1;
         }

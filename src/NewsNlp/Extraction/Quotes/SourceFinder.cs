@@ -100,9 +100,10 @@ internal static class SourceFinder
         if (at >= limit && scene.Chunks.KindAt(at) == ChunkKind.Noun)
         {
             var chunk = scene.Chunks.At(at);
-            if (scene.Tokens.Is(chunk.First - 1, "with") && scene.TagOf(verb) == PartOfSpeech.VBG)
+            var phrase = ExtendBack(scene, limit, chunk);
+            if (scene.Tokens.Is(phrase.First - 1, "with") && scene.TagOf(verb) == PartOfSpeech.VBG)
             {
-                return new Subject(chunk, chunk.First); // "with both sides stressing"
+                return new Subject(phrase, phrase.First); // "with both sides stressing"
             }
 
             bool isObject = scene.Chunks.IsVerb(chunk.First - 1) && !scene.Cues.IsMedium(scene.Tokens, chunk.Last)
@@ -383,7 +384,7 @@ internal static class SourceFinder
         return Math.Max(at, limit);
     }
 
-    private static bool IsClauseMark(in Scene scene, int token) => scene.IsMark(token, ';') || scene.IsMark(token, ':') || scene.IsDash(token) || scene.IsTerminal(token);
+    private static bool IsClauseMark(in Scene scene, int token) => scene.IsMark(token, ';') || scene.IsMark(token, '(') || scene.IsMark(token, ':') || scene.IsDash(token) || scene.IsTerminal(token);
 
     private static int LastFiniteVerb(in Scene scene, int limit, int at)
     {

@@ -34,6 +34,14 @@ internal sealed class VerbTags
             {
                 _tags[i] = tokens.Has(i, TokenFlags.Capitalized) ? Tag.NNP : Tag.NNS; // "told reporters", "told Reuters"
             }
+            else if (_tags[i] == Tag.JJ && tokens[i][^1] == 'd' && IsBe(tokens, i - 1) && cues.IsVerbForm(tokens, i))
+            {
+                _tags[i] = Tag.VBN; // "is accused of"
+            }
+            else if (_tags[i] == Tag.VBZ && tokens.TagOf(i + 1) is Tag.MD or Tag.VBD or Tag.VBP && cues.IsVerbForm(tokens, i))
+            {
+                _tags[i] = Tag.NNS; // "two states could"
+            }
             else if (_tags[i] is Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.JJ or Tag.VBN && cues.IsVerbForm(tokens, i))
             {
                 _tags[i] = Mend(tokens, i, hasFinite);
@@ -42,6 +50,8 @@ internal sealed class VerbTags
             hasFinite |= _tags[i] is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD;
         }
     }
+
+    private static bool IsBe(in TokenTable tokens, int i) => tokens.Is(i, "is") || tokens.Is(i, "are") || tokens.Is(i, "was") || tokens.Is(i, "were") || tokens.Is(i, "been") || tokens.Is(i, "being");
 
     private Tag Mend(in TokenTable tokens, int i, bool hasFinite)
     {
