@@ -139,15 +139,17 @@ internal sealed class QuoteBuilder
             return;
         }
 
-        if (opensSentence && _lastIsOpen && _lastParagraph == paragraph && _last is not null)
+        if (opensSentence && _lastIsOpen && _lastParagraph == paragraph && _last is not null && Signature(scene, stretch.Outer.Last + 1).IsEmpty)
         {
             AddSegments(scene, _last, stretch.Outer);
             Remember(_last, _lastSource, paragraph, index, isOpen: true);
             return;
         }
 
+        var signature = Signature(scene, stretch.Outer.Last + 1);
         bool afterColon = scene.IsMark(stretch.Outer.First - 1, ':') && stretch.Outer.First > sentence.First;
-        var source = afterColon && LeadIn(scene, sentence.First, stretch.Outer.First - 1) is { IsEmpty: false } introducer ? introducer
+        var source = !signature.IsEmpty ? signature
+            : afterColon && LeadIn(scene, sentence.First, stretch.Outer.First - 1) is { IsEmpty: false } introducer ? introducer
             : _leadInParagraph == paragraph && _lastParagraph < paragraph ? _leadIn
             : _lastParagraph >= paragraph - 1 ? _lastSource
             : TokenRange.None;
@@ -156,6 +158,20 @@ internal sealed class QuoteBuilder
         SetSource(scene, layers, quote, source, source);
         layers.Quotes.Add(quote);
         Remember(quote, source, paragraph, index, isOpen: true);
+    }
+
+    // "…" — Commissioner Roe, at the end of the paragraph or on a line of its own.
+    private static TokenRange Signature(in Scene scene, int dash)
+    {
+        if (dash + 1 >= scene.Tokens.Count || !scene.IsDash(dash) || scene.TagOf(dash + 1) is not (PartOfSpeech.NNP or PartOfSpeech.NNPS))
+        {
+            return TokenRange.None;
+        }
+
+        var name = SourceFinder.Forward(scene, dash + 1, scene.Tokens.Count - 1);
+        int next = name.Last + 1;
+        bool isEnd = next >= scene.Tokens.Count || scene.Tokens.Has(next, TokenFlags.ParagraphStart) || scene.IsComma(next) || scene.IsTerminal(next) || scene.IsMark(next, '(');
+        return !name.IsEmpty && isEnd ? name : TokenRange.None;
     }
 
     private bool IsSpeech(in Scene scene, MarkedStretch stretch, bool opensSentence, int paragraph)

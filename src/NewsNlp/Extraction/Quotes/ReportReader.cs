@@ -100,6 +100,11 @@ internal sealed class ReportReader
         }
 
         var subject = SourceFinder.SubjectOf(scene, free, group.First);
+        if (!subject.IsEmpty && scene.IsComma(group.Last + 1) && scene.Marks.OpensAt(group.Last + 2) && scene.Marks[scene.Marks.At(group.Last + 2)].Inner is var words && words.Last - words.First > 4)
+        {
+            return Leading(scene, new Report { Cue = group, Source = subject.Phrase, Mention = subject.Mention, Confidence = 0.6f }, group.Last + 2, last); // "the city reasoned, "…""
+        }
+
         int closing = subject.IsEmpty ? -1 : subject.Before - 1;
         if (closing < free || !scene.Marks.ClosesAt(closing))
         {
@@ -365,7 +370,7 @@ internal sealed class ReportReader
         {
             int after = next + 1;
             bool goesOn = scene.Marks.OpensAt(after)
-                || (!isInverted && closing < 0 && scene.TagOf(after) is not (PartOfSpeech.VBG or PartOfSpeech.WP or PartOfSpeech.WDT or PartOfSpeech.CC) && scene.HasFiniteVerb(after, last) && !OpensReport(scene, after, last));
+                || ((!isInverted || scene.Chunks.KindAt(after) == ChunkKind.FiniteVerb) && closing < 0 && scene.TagOf(after) is not (PartOfSpeech.VBG or PartOfSpeech.WP or PartOfSpeech.WDT or PartOfSpeech.CC) && scene.HasFiniteVerb(after, last) && !OpensReport(scene, after, last));
             if (goesOn)
             {
                 int end = ContentEnd(scene, after, last);
@@ -415,12 +420,18 @@ internal sealed class ReportReader
 
     private static bool IsInverted(in Scene scene, TokenRange group, TokenRange cue, CueKinds kinds, int free, int last)
     {
-        if ((kinds & (CueKinds.Say | CueKinds.Direct)) == 0 || (kinds & CueKinds.Tell) != 0 || group.First != cue.First || scene.Chunks.KindAt(group.First) != ChunkKind.FiniteVerb || !EndsContent(scene, free, group.First - 1))
+        if ((kinds & (CueKinds.Say | CueKinds.Direct)) == 0 || (kinds & CueKinds.Tell) != 0 || group.First != cue.First || scene.Chunks.KindAt(group.First) != ChunkKind.FiniteVerb)
         {
             return false;
         }
 
         var subject = SourceFinder.Forward(scene, cue.Last + 1, last);
+        if (!EndsContent(scene, free, group.First - 1))
+        {
+            // "The deal, said Smith, is dead."
+            return !subject.IsEmpty && group.First > free + 1 && scene.IsComma(group.First - 1) && scene.IsComma(subject.Last + 1) && scene.Chunks.KindAt(subject.Last + 2) == ChunkKind.FiniteVerb;
+        }
+
         return !subject.IsEmpty && scene.Chunks.KindAt(subject.Last + 1) != ChunkKind.FiniteVerb;
     }
 
@@ -478,7 +489,8 @@ internal sealed class ReportReader
             content = next;
         }
 
-        if (content < 0 || content > last)
+        bool isNews = source.IsEmpty && (kinds & CueKinds.Accuse) != 0; // "was charged with theft" reports no speaker's words
+        if (content < 0 || content > last || isNews)
         {
             return -1;
         }
@@ -521,7 +533,7 @@ internal sealed class ReportReader
 
         int next = source.Last + 1;
         var report = new Report { Cue = cue, Source = source, Mention = source };
-        bool isParenthesis = cue.First > free + 1 && scene.IsComma(cue.First - 1) && !scene.HasFiniteVerb(free, cue.First - 1) && scene.IsComma(next);
+        bool isParenthesis = cue.First > free + 1 && scene.IsComma(cue.First - 1) && !scene.IsRelative(cue.First - 2) && !scene.HasFiniteVerb(free, cue.First - 1) && scene.IsComma(next);
         if (isParenthesis && scene.HasFiniteVerb(next + 1, last))
         {
             return Trailing(scene, report with { IsTrailing = true }, free, cue.First - 1, next, last, isInverted: false);

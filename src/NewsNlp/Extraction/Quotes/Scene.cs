@@ -22,7 +22,7 @@ internal readonly ref struct Scene(TokenTable tokens, VerbTags tags, Chunks chun
     public bool IsComma(int token) => (uint)token < (uint)Tokens.Count && Tokens.Lengths[token] == 1 && Tokens[token][0] == ',';
 
     /// <summary>Gets whether a token is a dash between clauses.</summary>
-    public bool IsDash(int token) => (uint)token < (uint)Tokens.Count && Tokens[token][0] is '\u2013' or '\u2014' || (Tokens.Is(token, "--")) || (Tokens.Is(token, "-") && !Tokens.Has(token, TokenFlags.Joined));
+    public bool IsDash(int token) => (uint)token < (uint)Tokens.Count && Tokens[token][0] is '\u2013' or '\u2014' or '\u2015' || (Tokens.Is(token, "--")) || (Tokens.Is(token, "-") && !Tokens.Has(token, TokenFlags.Joined));
 
     /// <summary>Gets whether a token is this one-character mark.</summary>
     public bool IsMark(int token, char mark) => (uint)token < (uint)Tokens.Count && Tokens.Lengths[token] == 1 && Tokens[token][0] == mark;

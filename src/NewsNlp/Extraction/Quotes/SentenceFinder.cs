@@ -23,7 +23,7 @@ internal static class SentenceFinder
             if (scene.Tokens.Has(next, TokenFlags.ParagraphStart))
             {
                 // "He said:" before a paragraph in marks.
-                if (!scene.IsMark(next - 1, ':') || !scene.Marks.OpensAt(next))
+                if (!(scene.IsMark(next - 1, ':') || scene.IsComma(next - 1)) || !scene.Marks.OpensAt(next))
                 {
                     return next - 1;
                 }

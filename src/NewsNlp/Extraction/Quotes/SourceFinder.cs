@@ -237,13 +237,7 @@ internal static class SourceFinder
             }
             else if (scene.IsMark(at, ')') || scene.IsMark(at, ']'))
             {
-                int open = at - 1;
-                while (open > limit && open > at - 20 && !scene.IsMark(open, '(') && !scene.IsMark(open, '['))
-                {
-                    open--;
-                }
-
-                at = open - 1;
+                at = OpeningBracket(scene, limit, at) - 1;
             }
             else
             {
@@ -252,6 +246,17 @@ internal static class SourceFinder
         }
 
         return at;
+    }
+
+    private static int OpeningBracket(in Scene scene, int limit, int close)
+    {
+        int open = close - 1;
+        while (open > limit && open > close - 20 && !scene.IsMark(open, '(') && !scene.IsMark(open, '['))
+        {
+            open--;
+        }
+
+        return open;
     }
 
     private static TokenRange ExtendBack(in Scene scene, int limit, TokenRange phrase)
@@ -366,9 +371,25 @@ internal static class SourceFinder
     {
         // A stretch at the end of the part is a title or a nickname in it: 'the film, titled "Home", says'.
         int first = scene.Marks.ClosesAt(last) && IsNickname(scene, scene.Marks.At(last)) ? Math.Max(limit, scene.Marks[scene.Marks.At(last)].Outer.First) : last;
-        while (first > limit && !scene.IsComma(first - 1) && !IsClauseMark(scene, first - 1) && !scene.Marks.ClosesAt(first - 1))
+        while (first > limit && !scene.IsComma(first - 1) && !IsClauseMark(scene, first - 1))
         {
-            first--;
+            int before = first - 1;
+            if (scene.IsMark(before, ')'))
+            {
+                before = Math.Max(limit, OpeningBracket(scene, limit, before));
+            }
+            else if (scene.Marks.ClosesAt(before))
+            {
+                int stretch = scene.Marks.At(before);
+                if (!IsNickname(scene, stretch) || scene.Tokens.Has(scene.Marks[stretch].Inner.Last, TokenFlags.Punctuation) || scene.Chunks.KindAt(scene.Marks[stretch].Outer.First - 1) != ChunkKind.Noun)
+                {
+                    break;
+                }
+
+                before = Math.Max(limit, scene.Marks[stretch].Outer.First);
+            }
+
+            first = before;
         }
 
         return first;

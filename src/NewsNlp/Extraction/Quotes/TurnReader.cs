@@ -16,8 +16,9 @@ internal static class TurnReader
     /// <returns>The label without its colon; empty where there is none.</returns>
     public static TokenRange LabelAt(in Scene scene, AnnotationLayers layers, int first, bool isHeadline)
     {
+        first += scene.Marks.OpensAt(first) ? 1 : 0; // a transcript in marks: "ROE: …
         int colon = first;
-        while (colon < first + MaxLabel && colon < scene.Tokens.Count && !scene.IsMark(colon, ':') && scene.Marks.At(colon) < 0 && !scene.IsComma(colon))
+        while (colon < first + MaxLabel && colon < scene.Tokens.Count && !scene.IsMark(colon, ':') && !scene.Marks.OpensAt(colon) && !scene.IsComma(colon))
         {
             if (colon > first && scene.Tokens.Has(colon, TokenFlags.ParagraphStart))
             {

@@ -44,21 +44,50 @@ internal sealed class VerbTags
             }
             else if (_tags[i] is Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.JJ or Tag.VBN && cues.IsVerbForm(tokens, i))
             {
-                _tags[i] = Mend(tokens, i, hasFinite);
+                _tags[i] = Mend(tokens, cues, i, hasFinite);
             }
 
             hasFinite |= _tags[i] is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD;
         }
     }
 
+    // '…," the letter reads.': a plural at the end of what follows marked speech.
+    private bool EndsAttribution(in TokenTable tokens, int i)
+    {
+        if (this[i + 1] is not (Tag.Period or Tag.Comma or Tag.Colon) || tokens[i][^1] != 's')
+        {
+            return false;
+        }
+
+        for (int k = i - 1; k >= 0 && k > i - 9; k--)
+        {
+            if (this[k] == Tag.Quote)
+            {
+                return this[k - 1] is Tag.Comma or Tag.Period && k < i - 1;
+            }
+
+            if (this[k] is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD or Tag.Comma)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsBe(in TokenTable tokens, int i) => tokens.Is(i, "is") || tokens.Is(i, "are") || tokens.Is(i, "was") || tokens.Is(i, "were") || tokens.Is(i, "been") || tokens.Is(i, "being");
 
-    private Tag Mend(in TokenTable tokens, int i, bool hasFinite)
+    private Tag Mend(in TokenTable tokens, SpeechCues cues, int i, bool hasFinite)
     {
         if (tokens.Has(i, TokenFlags.SentenceStart))
         {
             // "Calling Smith a liar, Jones left": capital letters hide the participle.
             return tokens[i].EndsWith("ing") && this[i + 1] is Tag.NNP or Tag.PRP or Tag.DT or Tag.PRPS or Tag.IN or Tag.Quote ? Tag.VBG : this[i];
+        }
+
+        if (this[i] is Tag.NNS && EndsAttribution(tokens, i))
+        {
+            return Tag.VBZ;
         }
 
         int before = i - 1;
@@ -78,7 +107,7 @@ internal sealed class VerbTags
         // "The mayor called on them", "Smith expressed hope that": what follows cannot hang on a noun.
         bool opensObject = this[i + 1] is Tag.DT or Tag.PRP or Tag.PRPS or Tag.WP or Tag.WRB or Tag.NNP or Tag.NNS or Tag.Quote or Tag.TO || tokens.Is(i + 1, "that")
             || (this[i] != Tag.VBN && this[i + 1] is Tag.IN or Tag.Comma or Tag.Period or Tag.NN or Tag.TO or Tag.RB)
-            || (tokens.Is(i + 1, "for") || tokens.Is(i + 1, "on"));
+            || (cues.VerbAt(tokens, i, out int length) != CueKinds.None && length > 1);
         if (end == 'd' || tokens.Is(i, "wrote") || tokens.Is(i, "spoke"))
         {
             return opensObject && !hasFinite ? Tag.VBD : this[i];
