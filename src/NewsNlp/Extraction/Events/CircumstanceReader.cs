@@ -151,6 +151,12 @@ internal static class CircumstanceReader
                 return true;
             }
 
+            if ((chunks[verb].Form & VerbForm.Gerund) != 0 && chunks[verb].Governor < 0 && chunks.Is(verb - 1, ChunkKind.Comma))
+            {
+                verb = chunks.VerbBefore(verb); // ", killing three": when and where the attack was
+                continue;
+            }
+
             bool hangs = (chunks[verb].Form & (VerbForm.Infinitive | VerbForm.Gerund)) != 0 && chunks[verb].Governor >= 0;
             verb = hangs && !chunks.Has(chunks[chunks[verb].Governor].Last, WordClass.Reporting) ? chunks[verb].Governor : -1;
         }

@@ -50,6 +50,7 @@ internal sealed class EventMerger
             if (IsComplete(found))
             {
                 DropUnnamed(found.Draft);
+                found.Draft.Participants.Sort(static (a, b) => a.Role != b.Role ? a.Role.CompareTo(b.Role) : a.Span.Start.CompareTo(b.Span.Start));
                 layers.Events.Add(found.Draft);
             }
         }
