@@ -20,7 +20,7 @@ internal static class Inflector
         "uphold upheld upheld,wear wore worn,win won won,withdraw withdrew withdrawn,withhold withheld withheld,withstand withstood withstood,write wrote written";
 
     // verbs of more than one syllable with the stress on the last: "committed"
-    private const string Doubling = " abet admit abhor acquit allot begin commit compel confer control defer deter dispel equip expel forbid forget impel occur omit outrun patrol permit propel rebel recur refer regret remit repel submit transfer transmit ";
+    private const string Doubling = " abet admit abhor acquit allot begin commit compel confer control defer deter dispel equip expel forbid forget impel occur omit outrun patrol permit quit propel rebel recur refer regret remit repel submit transfer transmit ";
 
     // verbs whose last l doubles in British spelling only: "cancelled", "canceled"
     private const string EitherWay = " cancel travel quarrel signal model label fuel duel counsel marshal channel shovel level worship kidnap ";
@@ -82,7 +82,7 @@ internal static class Inflector
         : word + "s";
 
     private static string Ed(string verb)
-        => verb.EndsWith('e') ? verb + "d" : EndsInConsonantY(verb) ? verb[..^1] + "ied" : Stem(verb) + "ed";
+        => verb.EndsWith('e') ? verb + "d" : EndsInConsonantY(verb) ? verb[..^1] + "ied" : verb.EndsWith('c') ? verb + "ked" : Stem(verb) + "ed";
 
     private static string Ing(string verb)
         => verb.EndsWith("ie", StringComparison.Ordinal) ? verb[..^2] + "ying"

@@ -111,11 +111,6 @@ internal sealed class PatternMatcher(FillerReader reader)
             return null;
         }
 
-        if (candidate.Pattern.Object is not null && passive)
-        {
-            rest = target + 1; // "ties between Kenya and Somalia were cut"
-        }
-
         foreach (var slot in candidate.Slots)
         {
             switch (slot.Position)
@@ -145,6 +140,11 @@ internal sealed class PatternMatcher(FillerReader reader)
                     break;
                 case SlotPosition.Preposition when !tokens.Is(verbEnd, slot.Preposition): // in "meet with" the object follows the preposition
                     FillPreposition(tokens, layers, chunks, slot, rest, slot.Preposition, false);
+                    if (passive && candidate.Pattern.Object is not null)
+                    {
+                        FillPreposition(tokens, layers, chunks, slot, target + 1, slot.Preposition, true); // "ties between Kenya and Somalia were cut"
+                    }
+
                     break;
             }
         }
