@@ -8,49 +8,7 @@ internal static class Boilerplate
     private const int LongestTimestamp = 14;
     private const int LongestInvitation = 30;
 
-    // The whole paragraph.
-    private static readonly string[] Lines =
-    [
-        "advertisement", "advertising", "ad", "ads by google", "skip ad", "sponsored", "sponsored content", "promoted", "partner content", "advertorial", "continue reading", "continue reading below",
-        "story continues below", "article continues below", "article continues after advertisement", "story continues after advertisement", "story continues below advertisement", "scroll down", "loading",
-        "share", "tweet", "pin", "print", "email", "copy link", "share article", "share this article", "share this story", "facebook", "twitter", "whatsapp", "telegram", "linkedin", "reddit", "comments", "leave a comment",
-        "view comments", "home", "menu", "search", "news", "world", "politics", "business", "sport", "sports", "opinion", "culture", "tech", "technology", "science", "health", "video", "videos", "photos",
-        "podcasts", "subscribe", "sign in", "log in", "back to top", "skip to content", "skip to main content", "contact us", "about us", "terms of use", "terms of service", "privacy policy", "cookie policy", "sitemap",
-        "related", "related articles", "related stories", "related topics", "related news", "related content", "related coverage", "related posts", "recommended", "recommended for you", "most read", "most popular", "most viewed",
-        "trending", "trending now", "top stories", "latest news", "latest", "you may also like", "you might also like", "more from this section", "more stories", "more news", "read more", "read next", "see also", "up next",
-        "next article", "previous article", "editor's picks", "editors' picks", "explore more", "key points", "listen", "watch", "watch now", "tags", "topics", "about the author", "what to read next", "don't miss",
-    ];
-
-    // The paragraph begins like this, a colon follows, or nothing ends it like a sentence.
-    private static readonly string[] LinkStarts =
-    [
-        "read more", "read also", "also read", "read next", "see also", "more on", "more from", "related", "related story", "related article", "related articles", "related stories", "recommended", "you may also like",
-        "watch", "listen", "watch more", "must read", "explore more", "further reading", "more about", "more news", "in other news", "don't miss", "in case you missed it", "also on", "most read", "read our", "read the full",
-        "click here", "learn more",
-    ];
-
-    // The paragraph begins like this.
-    private static readonly string[] Starts =
-    [
-        "share this", "share on", "follow us", "follow @", "like us on", "join us on", "join our", "find us on", "subscribe to", "subscribe now", "subscribe for", "sign up for", "sign up to", "sign up here", "get our",
-        "get the latest", "already a subscriber", "become a member", "support independent journalism", "support our journalism", "enter your email", "by signing up", "you can unsubscribe", "thank you for subscribing",
-        "we use cookies", "this website uses cookies", "all rights reserved", "copyright", "(c)", "this material may not be", "our standards: the", "disclaimer:", "editor's note:", "editors' note:", "correction:", "clarification:", "this article was originally published",
-        "this article was first published", "this story was originally published", "this article is republished", "this story has been updated", "this article has been updated", "this is a developing story",
-        "this is a breaking news story", "have a tip", "got a tip", "have a story", "got a story", "send us your", "contact the author", "for more information, visit", "download our", "download the", "this article is for subscribers",
-        "subscribe today", "filed under", "filed in", "posted in", "tags:", "tag:", "topics:", "keywords:", "categories:", "category:", "save my name", "your email address", "required fields", "leave a reply",
-        "estimated read", "reading time",
-    ];
-
-    // A date makes a dateline of it.
-    private static readonly string[] TimestampStarts = ["published", "updated", "last updated", "last modified", "modified", "posted", "first published", "date"];
-
-    private static readonly string[] CreditStarts =
-    [
-        "photo:", "photos:", "photo by", "photo credit", "photo courtesy", "image:", "images:", "image by", "image credit", "image copyright", "image source", "picture:", "pictures:", "picture by", "cover photo", "cover image", "featured photo",
-        "featured image", "top photo", "header image", "credit:", "credits:", "photograph:", "photograph by", "foto:", "source:", "sources:", "with agency inputs", "with inputs from", "with agencies", "with reporting by afp", "\u00A9", "graphic:", "illustration:", "video:", "file image", "stock image",
-    ];
-
-    private static readonly string[] CaptionStarts = ["file photo", "file -", "file \u2013", "file \u2014", "file:", "pictured:", "pictured above", "photo shows", "this file photo", "in this file photo", "in this photo", "in this image", "a file photo", "seen here", "image caption", "media caption"];
+    private static readonly string[] LinkHeadings = ["trending", "most read", "most popular", "most viewed", "top stories", "latest", "latest news", "related", "recommended", "more news", "more stories"];
 
     private static readonly WordTable<bool> Agencies = new((true, """
         ap afp reuters upi dpa efe ansa pti ians ani tass xinhua bernama yonhap kyodo bloomberg anadolu aa wam qna kuna mena spa sana petra irna isna ukrinform interfax nan apa
@@ -58,8 +16,9 @@ internal static class Boilerplate
         """));
 
     // What readers are asked to do, and with what: "Get our briefing every weekday."
-    private static readonly WordTable<bool> InvitingVerbs = new((true, "get receive join like enjoy want do never stay keep support download subscribe sign follow"));
+    private static readonly WordTable<bool> InvitingVerbs = new((true, "get receive join like enjoy want do never stay download subscribe sign follow"));
     private static readonly WordTable<bool> Channels = new((true, "newsletter newsletters inbox subscribe whatsapp telegram briefing app podcast email alerts channel"));
+    private static readonly WordTable<bool> Addresses = new((true, "our your us up here now today this"));
 
     /// <summary>Gets the zone that the first words of a paragraph tell, or body.</summary>
     public static Zone ZoneOf(in TokenTable tokens, in Paragraph paragraph)
@@ -75,22 +34,22 @@ internal static class Boilerplate
             return Zone.Furniture;
         }
 
-        if (paragraph.Words <= LongestTimestamp && !paragraph.IsTerminated && Begins(line, TimestampStarts))
+        if (paragraph.Words <= LongestTimestamp && IsTimestamp(line))
         {
             return HasDate(tokens, paragraph) ? Zone.Dateline : Zone.Furniture;
         }
 
-        if (Begins(line, CreditStarts))
+        if (Begins(line, BoilerplatePhrases.Credits, out _))
         {
             return IsCopyright(tokens, paragraph) ? Zone.Furniture : paragraph.Words > LongestCredit ? Zone.Caption : Zone.Credit;
         }
 
-        if (Begins(line, CaptionStarts) || (first > paragraph.First + 1 && tokens[paragraph.First] is "!" && tokens[paragraph.First + 1] is "["))
+        if (Begins(line, BoilerplatePhrases.Captions, out _) || (first > paragraph.First + 1 && tokens[paragraph.First] is "!" && tokens[paragraph.First + 1] is "["))
         {
             return Zone.Caption;
         }
 
-        if (Begins(line, Starts) || (Begins(line, LinkStarts) && (!paragraph.IsTerminated || line.Contains(':'))) || IsCopyright(tokens, paragraph) || IsInvitation(tokens, first, paragraph.Last))
+        if (Begins(line, BoilerplatePhrases.Starts, out _) || IsLink(line, paragraph) || IsCopyright(tokens, paragraph) || IsInvitation(tokens, first, paragraph.Last))
         {
             return Zone.Furniture;
         }
@@ -102,8 +61,8 @@ internal static class Boilerplate
     public static bool OpensLinks(in TokenTable tokens, in Paragraph paragraph)
     {
         var line = LineOf(tokens, paragraph, out _);
-        return (Begins(line, LinkStarts) || line.StartsWith("trending", StringComparison.OrdinalIgnoreCase) || line.StartsWith("most ", StringComparison.OrdinalIgnoreCase)
-            || line.StartsWith("top stories", StringComparison.OrdinalIgnoreCase) || line.StartsWith("latest", StringComparison.OrdinalIgnoreCase)) && (line[^1] == ':' || paragraph.Words <= 3);
+        return (line[^1] == ':' || paragraph.Words <= 3)
+            && (IsLink(line, paragraph) || Begins(line, LinkHeadings, out _));
     }
 
     /// <summary>Gets whether a token is the name of a news or photo agency.</summary>
@@ -112,7 +71,7 @@ internal static class Boilerplate
     private static bool IsLine(ReadOnlySpan<char> line)
     {
         line = line.TrimEnd(" .:\u2026!\u00BB>\u2193\u2192");
-        foreach (string entry in Lines)
+        foreach (string entry in BoilerplatePhrases.Lines)
         {
             if (line.Length == entry.Length && line.Equals(entry, StringComparison.OrdinalIgnoreCase))
             {
@@ -155,36 +114,67 @@ internal static class Boilerplate
             return false;
         }
 
+        bool channel = false;
+        bool addressed = false;
         for (int i = first + 1; i <= last; i++)
         {
-            if (Channels.Find(tokens[i]) || (tokens.Is(i, "sign") && tokens.Is(i + 1, "up")))
-            {
-                return true;
-            }
+            channel |= Channels.Find(tokens[i]) || (tokens.Is(i, "sign") && tokens.Is(i + 1, "up"));
+            addressed |= Addresses.Find(tokens[i]);
         }
 
-        return false;
+        return channel && addressed;
     }
 
-    private static bool Begins(ReadOnlySpan<char> line, string[] starts)
+    private static bool Begins(ReadOnlySpan<char> line, string[] starts, out int length)
     {
         char initial = char.ToLowerInvariant(line[0]); // most lines end here
         foreach (string start in starts)
         {
             if (start[0] == initial && line.StartsWith(start, StringComparison.OrdinalIgnoreCase) && (line.Length == start.Length || !char.IsLetterOrDigit(line[start.Length])))
             {
+                length = start.Length;
                 return true;
             }
         }
 
+        length = 0;
         return false;
+    }
+
+    // "Related: …", "Read more about piers", "Watch the interview below:"
+    private static bool IsLink(ReadOnlySpan<char> line, in Paragraph paragraph)
+    {
+        if (Begins(line, BoilerplatePhrases.LinkStarts, out int length))
+        {
+            return !paragraph.IsTerminated || line[^1] == ':' || IsLabelEnd(line[length..]);
+        }
+
+        return Begins(line, BoilerplatePhrases.LinkLabels, out length) && (IsLabelEnd(line[length..]) || line.EndsWith(" below:"));
+    }
+
+    private static bool IsTimestamp(ReadOnlySpan<char> line)
+    {
+        if (!Begins(line, BoilerplatePhrases.Timestamps, out int length))
+        {
+            return false;
+        }
+
+        var rest = line[length..].TrimStart();
+        return IsLabelEnd(line[length..]) || (rest.Length > 0 && char.IsAsciiDigit(rest[0])) || rest.StartsWith("on ") || rest.StartsWith("at ");
+    }
+
+    private static bool IsLabelEnd(ReadOnlySpan<char> rest)
+    {
+        rest = rest.TrimStart(" *_");
+        return rest.Length > 0 && rest[0] is ':' or '|';
     }
 
     private static bool IsCopyright(in TokenTable tokens, in Paragraph paragraph)
     {
         for (int i = paragraph.First; i < paragraph.Last; i++)
         {
-            if ((tokens[i] is "\u00A9" && tokens.Has(i + 1, TokenFlags.Number) && i - paragraph.First < 3) || (tokens.Is(i, "rights") && tokens.Is(i + 1, "reserved")))
+            if ((tokens[i] is "\u00A9" && tokens.Has(i + 1, TokenFlags.Number) && i - paragraph.First < 3) || (tokens.Is(i, "rights") && tokens.Is(i + 1, "reserved"))
+                || (tokens.Is(i, "copyright") && i == paragraph.First && (tokens.Has(i + 1, TokenFlags.Number) || tokens[i + 1] is "\u00A9" or ":" or "(")))
             {
                 return true;
             }

@@ -112,10 +112,11 @@ internal ref partial struct Segmenter
             end++; // .?
         }
 
+        bool named = c == '!' && LastHas(TokenFlags.Capitalized) && !LastHas(TokenFlags.SentenceStart | TokenFlags.AllCaps);
         Add(start, end);
         if (c is '.' or '!' or '?' or '\u2026')
         {
-            _state.Terminal(_text[start..end], LastHas(TokenFlags.SentenceStart));
+            _state.Terminal(_text[start..end], LastHas(TokenFlags.SentenceStart), named);
         }
 
         return end;

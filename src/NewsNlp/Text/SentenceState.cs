@@ -40,12 +40,15 @@ internal struct SentenceState
     /// <summary>What looked like an end was none.</summary>
     public void Continue() => _ending = Ending.None;
 
-    /// <summary>The last token was a mark that can end a sentence; an ellipsis that begins one does not.</summary>
-    public void Terminal(ReadOnlySpan<char> mark, bool begins)
+    /// <summary>The last token was a mark that can end a sentence.</summary>
+    /// <param name="mark">The mark.</param>
+    /// <param name="begins">Whether it begins a sentence; an ellipsis that does ends none.</param>
+    /// <param name="named">Whether it can be part of a name, as in "the search engine Yahoo! said".</param>
+    public void Terminal(ReadOnlySpan<char> mark, bool begins, bool named)
     {
         bool calls = mark.ContainsAny('!', '?');
         bool ellipsis = mark.Length > 1 || mark[0] == '\u2026';
-        _ending = calls ? Ending.Call : !ellipsis ? Ending.FullStop : begins ? Ending.None : Ending.Ellipsis;
+        _ending = calls ? (named ? Ending.Ellipsis : Ending.Call) : !ellipsis ? Ending.FullStop : begins ? Ending.None : Ending.Ellipsis;
         _closed = false;
     }
 

@@ -102,6 +102,11 @@ internal ref struct ZoneScanner
         }
 
         var zone = Boilerplate.ZoneOf(_tokens, here);
+        if (zone == Zone.Furniture && _number == 0 && !here.IsTerminated && here.Words >= SubheadingWords)
+        {
+            return Zone.Body; // "Watch: Minister walks out of talks on pier" can be the headline
+        }
+
         if (zone == Zone.Furniture)
         {
             _inLinks = Boilerplate.OpensLinks(_tokens, here);

@@ -30,6 +30,7 @@ public class SegmenterSentenceTests
     [InlineData("Prices rose 3.5 percent.Then they fell.", "Prices rose 3.5 percent . | Then they fell .")]
     [InlineData("It was lost. ... We found it.", "It was lost . | ... We found it .")]
     [InlineData("**It is over.** The end.", "** It is over . ** | The end .")]
+    [InlineData("The shares of Yahoo! rose. Wow! so good", "The shares of Yahoo ! rose . | Wow ! | so good")]
     [InlineData("1. Vote. 2. Count.", "1 . Vote . | 2 . Count .")]
     public void Ellipses_and_list_numbers_do_not_end_a_sentence(string text, string expected) => Assert.Equal(expected, Segmented.Print(text));
 

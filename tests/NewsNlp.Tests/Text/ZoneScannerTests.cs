@@ -77,6 +77,10 @@ public class ZoneScannerTests
     [InlineData("In March - the wettest on record - the pier was closed for a week.")]
     [InlineData("By Tuesday Ben Okoro had left the country, the council said.")]
     [InlineData("Photo evidence was shown to the court, which met on Tuesday.")]
+    [InlineData("Copyright law was changed by the council, which met on Tuesday.")]
+    [InlineData("Like Telegram, WhatsApp was blocked by the council on Tuesday.")]
+    [InlineData("Related charges were dropped by the council, which met on Tuesday.")]
+    [InlineData("Published in March, the report was read by Ada Roe on Tuesday.")]
     [InlineData("Follow that road and you will reach the pier, which is closed.")]
     public void Sentences_of_the_body_stay_body(string sentence) => Assert.Equal("", Zones($"{sentence}\n\n{Body2}\n\n{Body}"));
 
@@ -117,6 +121,13 @@ public class ZoneScannerTests
         Assert.Equal(2, columns.SentenceCount);
         Assert.Equal("The", text.Substring(columns.Starts[columns.SentenceStarts[1]], 3));
     }
+
+    [Theory]
+    [InlineData("Watch: Minister walks out of talks on harbour pier")]
+    [InlineData("Published author wins seat in harbour council")]
+    [InlineData("Related charges dropped against mayor")]
+    [InlineData("Date set for talks on new pier")]
+    public void A_headline_can_begin_like_furniture(string headline) => Assert.Equal("Headline: " + headline, Zones($"{headline}\n\n{Body}\n\n{Body2}"));
 
     [Fact]
     public void A_headline_that_is_repeated_is_headline_both_times()
