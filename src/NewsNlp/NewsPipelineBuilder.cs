@@ -2,6 +2,7 @@ using NewsNlp.Extraction;
 using NewsNlp.Extraction.Coreference;
 using NewsNlp.Extraction.Entities;
 using NewsNlp.Extraction.Events;
+using NewsNlp.Extraction.Kinship;
 using NewsNlp.Extraction.Names;
 using NewsNlp.Extraction.Places;
 using NewsNlp.Extraction.Quotes;
@@ -27,6 +28,7 @@ public sealed class NewsPipelineBuilder
         TimeExtractor.Descriptor,
         RoleExtractor.Descriptor,
         CoreferenceExtractor.Descriptor,
+        KinshipExtractor.Descriptor,
         QuoteExtractor.Descriptor,
         EventExtractor.Describe([]),
     ];

@@ -29,7 +29,19 @@ internal static class Assembler
             Diagnostics = [.. layers.Diagnostics],
             Document = document,
         };
-        return analysis with { Facts = FactBuilder.Build(analysis) };
+        return analysis with { Facts = FactBuilder.Build(analysis, Relations(tokens, layers, entities)) };
+    }
+
+    private static Fact[] Relations(in TokenTable tokens, AnnotationLayers layers, Entity[] entities)
+    {
+        var facts = new Fact[layers.Relations.Count];
+        for (int i = 0; i < facts.Length; i++)
+        {
+            var relation = layers.Relations[i];
+            facts[i] = new Fact(entities[relation.Subject].Id, relation.Predicate, entities[relation.Object].Id, tokens.SpanOf(relation.First, relation.Last), relation.Confidence);
+        }
+
+        return facts;
     }
 
     private static T[] Of<T>(Entity[] entities)

@@ -30,6 +30,9 @@ internal sealed class AnnotationLayers
     /// <summary>Gets the descriptions of people by titles, in order of the text; filled with <see cref="Roles"/>.</summary>
     public List<PersonDescription> Descriptions { get; } = [];
 
+    /// <summary>Gets the relations of entities that the words state.</summary>
+    public List<RelationDraft> Relations { get; } = [];
+
     /// <summary>Gets the quotes in order of the text.</summary>
     public List<QuoteDraft> Quotes { get; } = [];
 
@@ -89,6 +92,7 @@ internal sealed class AnnotationLayers
         Times.Clear();
         Roles.Clear();
         Descriptions.Clear();
+        Relations.Clear();
         Quotes.Clear();
         Events.Clear();
         Diagnostics.Clear();

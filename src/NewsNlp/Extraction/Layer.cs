@@ -28,6 +28,9 @@ public readonly record struct Layer(string Name)
     /// <summary>Gets the pronouns and descriptions that mean an entity.</summary>
     public static Layer Coreference { get; } = new("coreference");
 
+    /// <summary>Gets the relations of entities that the words state.</summary>
+    public static Layer Relations { get; } = new("relations");
+
     /// <summary>Gets the quotes.</summary>
     public static Layer Quotes { get; } = new("quotes");
 

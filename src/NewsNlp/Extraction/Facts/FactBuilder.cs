@@ -5,14 +5,136 @@ namespace NewsNlp.Extraction.Facts;
 /// <summary>Writes every relation of an analysis as a triple.</summary>
 internal static class FactBuilder
 {
-    public static Fact[] Build(NewsAnalysis analysis)
+    private const int MaxPairs = 16;
+
+    // What the agent of an event did to its target, where one verb says it.
+    private static readonly Dictionary<string, string> PredicateOfType = new(StringComparer.Ordinal)
+    {
+        ["Meeting"] = "metWith",
+        ["Call"] = "spokeWith",
+        ["Accusation"] = "accused",
+        ["Demand"] = "demandedOf",
+        ["Threat"] = "threatened",
+        ["Endorsement"] = "endorsed",
+        ["Agreement"] = "agreedWith",
+        ["Cooperation"] = "cooperatedWith",
+        ["Aid"] = "aided",
+        ["Sanction"] = "sanctioned",
+        ["Expulsion"] = "expelled",
+        ["Attack"] = "attacked",
+        ["Abduction"] = "abducted",
+        ["Arrest"] = "arrested",
+        ["Charge"] = "charged",
+        ["Release"] = "released",
+        ["Investigation"] = "investigated",
+        ["Appointment"] = "appointed",
+    };
+
+    /// <summary>Builds the triples: roles first, then relatives, places, quotes and events.</summary>
+    /// <param name="analysis">The analysis without its facts.</param>
+    /// <param name="relations">The relations that the words state, with their entities.</param>
+    public static Fact[] Build(NewsAnalysis analysis, IReadOnlyList<Fact> relations)
     {
         var facts = new List<Fact>();
-        foreach (var role in analysis.Roles)
+        AddRoles(facts, analysis);
+        facts.AddRange(relations);
+        AddPlaces(facts, analysis);
+        AddQuotes(facts, analysis);
+        foreach (var happening in analysis.Events)
         {
-            facts.Add(new Fact(role.Person.Id, "holdsRole", role.Id, role.Mention, role.Confidence));
+            AddEvent(facts, happening);
         }
 
         return [.. facts];
+    }
+
+    private static void AddRoles(List<Fact> facts, NewsAnalysis analysis)
+    {
+        foreach (var role in analysis.Roles)
+        {
+            facts.Add(new Fact(role.Person.Id, "holdsRole", role.Id, role.Mention, role.Confidence));
+            if (role is { Of: Organization organization, Status: RoleStatus.Current or RoleStatus.Acting })
+            {
+                facts.Add(new Fact(role.Person.Id, "memberOf", organization.Id, role.Mention, role.Confidence));
+            }
+        }
+    }
+
+    private static void AddPlaces(List<Fact> facts, NewsAnalysis analysis)
+    {
+        var countries = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var place in analysis.Places)
+        {
+            if (place is { PlaceKind: PlaceKind.Country, Country: { } code })
+            {
+                countries.TryAdd(code, place.Id);
+            }
+        }
+
+        foreach (var place in analysis.Places)
+        {
+            if (place is { Country: { } code, PlaceKind: not PlaceKind.Country } && place.Mentions.Count > 0)
+            {
+                facts.Add(new Fact(place.Id, "locatedIn", countries.GetValueOrDefault(code, code), place.Mentions[0].Span, place.Confidence));
+            }
+        }
+    }
+
+    private static void AddQuotes(List<Fact> facts, NewsAnalysis analysis)
+    {
+        foreach (var quote in analysis.Quotes)
+        {
+            if (quote.Speaker is { } speaker)
+            {
+                facts.Add(new Fact(speaker.Id, "said", quote.Id, quote.Segments[0], quote.Confidence));
+            }
+        }
+    }
+
+    private static void AddEvent(List<Fact> facts, NewsEvent happening)
+    {
+        foreach (var participant in happening.Participants)
+        {
+            if (participant.Entity is { } entity)
+            {
+                facts.Add(new Fact(entity.Id, "tookPartIn", happening.Id, participant.Span, happening.Confidence));
+            }
+        }
+
+        if (happening.Status != EventStatus.Asserted)
+        {
+            return; // what is planned or denied has happened to nobody yet
+        }
+
+        if (happening is { Type: "Visit", Place: { } destination })
+        {
+            foreach (var visitor in happening.Participants)
+            {
+                if (visitor is { Role: ParticipantRole.Agent, Entity: { } entity })
+                {
+                    facts.Add(new Fact(entity.Id, "visited", destination.Id, happening.Sentence, happening.Confidence));
+                }
+            }
+        }
+
+        if (PredicateOfType.TryGetValue(happening.Type, out string? predicate))
+        {
+            AddPairs(facts, happening, predicate);
+        }
+    }
+
+    private static void AddPairs(List<Fact> facts, NewsEvent happening, string predicate)
+    {
+        int pairs = 0;
+        foreach (var agent in happening.Participants)
+        {
+            foreach (var target in happening.Participants)
+            {
+                if (agent is { Role: ParticipantRole.Agent, Entity: { } first } && target is { Role: ParticipantRole.Target, Entity: { } second } && first.Id != second.Id && pairs++ < MaxPairs)
+                {
+                    facts.Add(new Fact(first.Id, predicate, second.Id, happening.Sentence, happening.Confidence));
+                }
+            }
+        }
     }
 }

@@ -171,7 +171,7 @@ internal sealed class RoleOwners(RoleLexicon lexicon, PlaceTable places, WordLis
 
     private static int LastOrganization(in TokenTable tokens, AnnotationLayers layers, int before, bool sameSentence)
     {
-        for (int i = before - 1; i >= 0 && tokens.Sentences[i] >= tokens.Sentences[before] - (sameSentence ? 0 : 1); i--)
+        for (int i = before - 1; i >= Math.Max(0, before - MaxLookBack) && tokens.Sentences[i] >= tokens.Sentences[before] - (sameSentence ? 0 : 1); i--)
         {
             if (layers.MentionAt[i] is >= 0 and var mention && layers.Entities[layers.Mentions[mention].Entity].Kind == EntityKind.Organization)
             {
@@ -190,8 +190,8 @@ internal sealed class RoleOwners(RoleLexicon lexicon, PlaceTable places, WordLis
             if (lexicon.FindHead(tokens, i, out _) is >= 0 and var headClass)
             {
                 var sort = lexicon.ClassOf(headClass);
-                return sort is RoleClass.HeadOfGovernment or RoleClass.Minister
-                    || (sort == RoleClass.HeadOfState && tokens.Has(role.First, TokenFlags.Capitalized) && (i == role.First || (lexicon.MeaningOf(tokens, role.First) & RoleWords.Modifier) != 0));
+                return !lexicon.IsPlural(headClass) && (sort is RoleClass.HeadOfGovernment or RoleClass.Minister
+                    || (sort == RoleClass.HeadOfState && tokens.Has(role.First, TokenFlags.Capitalized) && (i == role.First || (lexicon.MeaningOf(tokens, role.First) & RoleWords.Modifier) != 0)));
             }
         }
 
