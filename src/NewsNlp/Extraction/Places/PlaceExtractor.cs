@@ -24,6 +24,7 @@ internal sealed class PlaceExtractor : IExtractor
     private const float CountryWeight = 2.5f;
     private const float AdminWeight = 3;
     private const float DatelineVotes = 2;
+    private const float HomeVotes = 2;
     private const float SideVotes = 0.5f;
     private readonly FactTables _facts;
     private readonly PlaceTable _places;
@@ -31,6 +32,7 @@ internal sealed class PlaceExtractor : IExtractor
     private readonly AreaFinder _areas;
     private readonly PlaceCandidates _candidates;
     private readonly AreaVotes _votes;
+    private readonly HomeFinder _homes;
     private readonly HashSet<(int Phrase, int Area)> _linked = [];
     private readonly List<Mention> _mentions = [];
 
@@ -43,6 +45,7 @@ internal sealed class PlaceExtractor : IExtractor
         _areas = new AreaFinder(_facts, directions);
         _candidates = new PlaceCandidates(_facts);
         _votes = new AreaVotes(_places);
+        _homes = new HomeFinder(_facts);
     }
 
     /// <inheritdoc/>
@@ -54,9 +57,10 @@ internal sealed class PlaceExtractor : IExtractor
         Collect(context.Tokens, context.Names);
         Link(context.Tokens, context.Names);
         ChooseAll(static (_, _, _) => 0);
+        int home = _homes.Find(context.Article.Source);
         for (int round = 0; round < 2; round++)
         {
-            CountVotes(context.Layers);
+            CountVotes(context.Layers, home);
             ChooseAll(Context);
         }
 
@@ -160,9 +164,14 @@ internal sealed class PlaceExtractor : IExtractor
         }
     }
 
-    private void CountVotes(AnnotationLayers layers)
+    private void CountVotes(AnnotationLayers layers, int home)
     {
         _votes.Clear();
+        if (home >= 0)
+        {
+            _votes.Add(home, HomeVotes);
+        }
+
         for (int phrase = 0; phrase < _candidates.Count; phrase++)
         {
             _votes.Add(_candidates.BestOf(phrase), _candidates.WeightOf(phrase));

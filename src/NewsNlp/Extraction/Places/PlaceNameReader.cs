@@ -7,6 +7,7 @@ namespace NewsNlp.Extraction.Places;
 /// <summary>Reads a place mention: looks it up as a whole, then without article, direction or head noun.</summary>
 internal sealed class PlaceNameReader
 {
+    private const int MaxHeadTokens = 4;
     private const float LargeTown = 15; // the binary logarithm of some 30,000 people
     private readonly FactTables _facts;
     private readonly WordList _heads;
@@ -55,7 +56,7 @@ internal sealed class PlaceNameReader
 
     private PlaceName ReadHead(in TokenTable tokens, int first, int last)
     {
-        for (int start = first + 1; start <= last; start++) // "Kharkiv Oblast", "Central Police Station": the longest head wins
+        for (int start = Math.Max(first + 1, last - MaxHeadTokens + 1); start <= last; start++) // "Kharkiv Oblast", "Central Police Station": the longest head wins
         {
             if (_heads.FindExact(tokens, start, last) is >= 0 and var head && _headOf[head].Last)
             {
