@@ -8,6 +8,7 @@ namespace NewsNlp.Extraction.Names;
 internal sealed class NameHeads(WordList organizations, WordList events, WordList joints, WordList nationalBodies)
 {
     private const int MaxLength = 12;
+    private const int MaxLooseWords = 3;
 
     public void Apply(in TokenTable tokens, NameArticle article)
     {
@@ -88,9 +89,17 @@ internal sealed class NameHeads(WordList organizations, WordList events, WordLis
             {
                 draft = draft with { Last = next };
             }
-            else if (draft.Kind != EntityKind.Person && IsHead(tokens, next, "last") && IsLooseWord(tokens, article, next))
+            else if (HeadAfter(tokens, article, draft) is > 0 and var head)
             {
-                draft = draft with { Last = next, Kind = EntityKind.Organization };
+                if (IsHead(tokens, head, "proper") || (draft.Kind != EntityKind.Person && !IsCountry(article, draft)))
+                {
+                    draft = draft with { Last = head, Kind = EntityKind.Organization };
+                    continue;
+                }
+
+                // "Peru [Harbour Ministry]" is a country and its ministry.
+                article.Drafts.Add(new NameDraft(next, head, EntityKind.Organization));
+                break;
             }
             else if (draft.Kind == EntityKind.Person && IsJoinedHyphen(tokens, next) && article.IsFree(next, next + 1))
             {
@@ -111,6 +120,20 @@ internal sealed class NameHeads(WordList organizations, WordList events, WordLis
         return draft;
     }
 
+    // "[Santa Rosa] Grammar School": loose words up to the head of an organisation.
+    private int HeadAfter(in TokenTable tokens, NameArticle article, NameDraft draft)
+    {
+        for (int i = draft.Last + 1; i <= draft.Last + MaxLooseWords && IsLooseWord(tokens, article, i); i++)
+        {
+            if (IsHead(tokens, i, "last") && !tokens.Has(i, TokenFlags.SentenceStart))
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+
     private bool IsHead(in TokenTable tokens, int token, string position)
     {
         int value = token < tokens.Count && tokens.Has(token, TokenFlags.Capitalized) ? organizations.FindExact(tokens, token, token) : -1;
@@ -120,13 +143,15 @@ internal sealed class NameHeads(WordList organizations, WordList events, WordLis
 
     // A capitalised word that no name holds and that is no title: "Workers", but not "Minister".
     private static bool IsLooseWord(in TokenTable tokens, NameArticle article, int token)
-        => tokens.Has(token, TokenFlags.Capitalized) && !tokens.Has(token, TokenFlags.Joined) && article.DraftAt(token) < 0
+        => tokens.Has(token, TokenFlags.Capitalized) && !tokens.Has(token, TokenFlags.Joined | TokenFlags.SentenceStart) && article.DraftAt(token) < 0
         && article.TitleLength(tokens, token) == 0 && article.TitleLength(tokens, token + 1) == 0 && (article.KindsOf(token, token) & (PhraseKinds.Office | PhraseKinds.Title | PhraseKinds.Demonym)) == 0
         && tokens.Tags[token] is PartOfSpeech.NNP or PartOfSpeech.NNPS or PartOfSpeech.NN or PartOfSpeech.NNS;
 
     private static bool IsJoinedHyphen(in TokenTable tokens, int token)
         => tokens.Is(token, "-") && tokens.Has(token, TokenFlags.Joined) && tokens.Has(token + 1, TokenFlags.Joined) && tokens.Has(token + 1, TokenFlags.HasLetter)
         && tokens.Lengths[token + 1] <= 7;
+
+    private static bool IsCountry(NameArticle article, NameDraft draft) => (article.KindsOf(draft.First, draft.Last) & PhraseKinds.Country) != 0;
 
     private static bool IsPlace(NameArticle article, int first, int last) => (article.KindsOf(first, last) & PhraseKinds.Place) != 0;
 }
