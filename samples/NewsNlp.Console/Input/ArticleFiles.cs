@@ -38,17 +38,10 @@ internal sealed class ArticleFiles(ExtractOptions options, ToolConsole console)
             return [(InputFile.Of(path, options.Input), null)];
         }
 
-        try
-        {
-            string[] files = Directory.GetFiles(path, "*", SearchOption.AllDirectories);
-            Array.Sort(files, StringComparer.Ordinal);
-            var articles = files.Where(InputFile.IsArticle).Select(f => ((InputFile?)InputFile.Of(f, options.Input), (ArticleInput?)null)).ToList();
-            return articles.Count > 0 ? articles : [(null, ArticleInput.Failure(path, $"the folder has no article files ({string.Join(", ", InputFile.Extensions)})."))];
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            return [(null, ArticleInput.Failure(path, $"the folder cannot be read: {error.Message}"))];
-        }
+        var found = FolderListing.Of(path);
+        return found.Count > 0
+            ? found.Select(f => f.Error is null ? ((InputFile?)InputFile.Of(f.Path, options.Input), (ArticleInput?)null) : (null, ArticleInput.Failure(f.Path, f.Error)))
+            : [(null, ArticleInput.Failure(path, $"the folder has no article files ({string.Join(", ", InputFile.Extensions)})."))];
     }
 
     private IEnumerable<ArticleInput> ReadFile(InputFile file)

@@ -136,25 +136,35 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_that_links_to_itself_is_read_once()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need rights there.");
+        _tool.With("folder/good.txt", Good);
+        Directory.CreateSymbolicLink(_tool.PathOf("folder/again"), _tool.PathOf("folder"));
+
+        Assert.Single(_tool.Extract("./folder").OutputLines);
+    }
+
+    [Fact]
     public void A_folder_or_file_that_may_not_be_read_is_a_failure()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.UserName == "root", "The administrator may read everything.");
-        _tool.With("closed/a.txt", Good).With("b.txt", Good).With("good.txt", Good);
+        _tool.With("all/closed/a.txt", Good).With("all/b.txt", Good).With("all/good.txt", Good);
         if (!OperatingSystem.IsWindows())
         {
-            File.SetUnixFileMode(_tool.PathOf("closed"), UnixFileMode.None);
-            File.SetUnixFileMode(_tool.PathOf("b.txt"), UnixFileMode.None);
+            File.SetUnixFileMode(_tool.PathOf("all/closed"), UnixFileMode.None);
+            File.SetUnixFileMode(_tool.PathOf("all/b.txt"), UnixFileMode.None);
         }
 
-        _tool.Extract("./closed", "./b.txt", "./good.txt");
+        _tool.Extract("./all");
 
         Assert.Equal(1, _tool.Status);
-        Assert.StartsWith("newsnlp: closed: the folder cannot be read", _tool.ErrorLines[0], StringComparison.Ordinal);
-        Assert.StartsWith("newsnlp: b.txt: the file cannot be read", _tool.ErrorLines[1], StringComparison.Ordinal);
+        Assert.StartsWith("newsnlp: all/b.txt: the file cannot be read", _tool.ErrorLines[0], StringComparison.Ordinal);
+        Assert.StartsWith("newsnlp: all/closed: the folder cannot be read", _tool.ErrorLines[1], StringComparison.Ordinal);
         Assert.Single(_tool.OutputLines);
         if (!OperatingSystem.IsWindows())
         {
-            File.SetUnixFileMode(_tool.PathOf("closed"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            File.SetUnixFileMode(_tool.PathOf("all/closed"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
     }
 
