@@ -4,6 +4,10 @@ namespace NewsNlp.Text;
 internal static class BylineReader
 {
     private const int LongestByline = 40;
+    private static readonly WordTable<bool> Works = new((true, "reporting additional writing written edited editing compiled translated words story"));
+    private static readonly WordTable<bool> Labels = new((true, "interview author reporter text editor"));
+    private static readonly WordTable<bool> Jobs = new((true, "correspondent editor reporter writer"));
+    private static readonly WordTable<bool> NameParticles = new((true, "- * ** de del la van von der al el bin ben da dos di"));
 
     /// <summary>Gets whether a paragraph is a by-line. Near the top a name with a place or date is one too.</summary>
     public static bool IsByline(in TokenTable tokens, in Paragraph paragraph, bool inHead)
@@ -21,14 +25,12 @@ internal static class BylineReader
         }
 
         bool by = tokens.Is(first + 1, "by") || (tokens.Is(first + 2, "by") && tokens.Is(first + 1, "reporting"));
-        if (by && (tokens.Is(first, "reporting") || tokens.Is(first, "additional") || tokens.Is(first, "writing") || tokens.Is(first, "written") || tokens.Is(first, "edited")
-            || tokens.Is(first, "editing") || tokens.Is(first, "compiled") || tokens.Is(first, "translated") || tokens.Is(first, "words") || tokens.Is(first, "story")))
+        if (by && Works.Find(tokens[first]))
         {
             return true;
         }
 
-        if (tokens.Has(first, TokenFlags.Capitalized) && tokens[first + 1 < tokens.Count ? first + 1 : first] is ":" && length <= 10
-            && (tokens.Is(first, "interview") || tokens.Is(first, "author") || tokens.Is(first, "reporter") || tokens.Is(first, "text") || tokens.Is(first, "editor")))
+        if (tokens.Is(first + 1, ":") && length <= 10 && Labels.Find(tokens[first]))
         {
             return IsName(tokens, first + 2, out _);
         }
@@ -61,7 +63,7 @@ internal static class BylineReader
             return true;
         }
 
-        return tokens[next] is "," && paragraph.Words <= 8 && tokens.Is(paragraph.Last, "correspondent") | tokens.Is(paragraph.Last, "editor") | tokens.Is(paragraph.Last, "reporter") | tokens.Is(paragraph.Last, "writer");
+        return tokens[next] is "," && paragraph.Words <= 8 && Jobs.Find(tokens[paragraph.Last]);
     }
 
     private static bool Contributed(in TokenTable tokens, in Paragraph paragraph)
@@ -85,7 +87,7 @@ internal static class BylineReader
         int i = first;
         while (i < tokens.Count && i - first < 9 && (i == first || !tokens.Has(i, TokenFlags.ParagraphStart)))
         {
-            bool inner = tokens[i] is "-" or "*" or "**" or "de" or "del" or "la" or "van" or "von" or "der" or "al" or "el" or "bin" or "ben" or "da" or "dos" or "di";
+            bool inner = !tokens.Has(i, TokenFlags.Capitalized) && NameParticles.Find(tokens[i]);
             if (!inner && !tokens.Has(i, TokenFlags.Capitalized))
             {
                 break;

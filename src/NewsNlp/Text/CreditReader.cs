@@ -4,6 +4,7 @@ namespace NewsNlp.Text;
 internal static class CreditReader
 {
     private const int LongestCredit = 16;
+    private static readonly WordTable<bool> PhotoWords = new((true, "photo photos image images picture photograph credit pic foto"));
 
     /// <summary>Gets the first token of the credit that ends a paragraph, or -1.</summary>
     public static int FirstOf(in TokenTable tokens, in Paragraph paragraph)
@@ -59,7 +60,7 @@ internal static class CreditReader
     }
 
     private static bool IsPhotoWord(in TokenTable tokens, int i)
-        => tokens.Is(i, "photo") || tokens.Is(i, "photos") || tokens.Is(i, "image") || tokens.Is(i, "images") || tokens.Is(i, "picture") || tokens.Is(i, "photograph") || tokens.Is(i, "credit") || tokens.Is(i, "pic") || tokens.Is(i, "foto");
+        => (uint)i < (uint)tokens.Count && PhotoWords.Find(tokens[i]);
 
     // "… the minister said. (AFP)", "… said. - Reuters"
     private static int AgencyTail(in TokenTable tokens, in Paragraph paragraph)

@@ -9,6 +9,7 @@ internal ref struct ZoneScanner
     private const int HeadParagraphs = 6;
     private const int SubheadingWords = 8;
     private const int MostExtra = 14;
+    private static readonly WordTable<bool> BodyWords = new((true, "the a an he she they it was were had has have said"));
 
     private readonly TokenTable _tokens;
     private readonly int _titleLength;
@@ -189,8 +190,7 @@ internal ref struct ZoneScanner
             var word = _tokens[i];
             content += word.Length > 3 ? 1 : 0;
             titled += word.Length > 3 && _tokens.Has(i, TokenFlags.Capitalized) ? 1 : 0;
-            plain &= !(_tokens.Is(i, "the") || _tokens.Is(i, "a") || _tokens.Is(i, "an") || _tokens.Is(i, "he") || _tokens.Is(i, "she") || _tokens.Is(i, "they")
-                || _tokens.Is(i, "it") || _tokens.Is(i, "was") || _tokens.Is(i, "were") || _tokens.Is(i, "had") || _tokens.Is(i, "has") || _tokens.Is(i, "have") || _tokens.Is(i, "said"));
+            plain &= !BodyWords.Find(word);
         }
 
         return plain || titled * 10 >= content * 9;
