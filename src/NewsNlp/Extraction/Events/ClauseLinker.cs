@@ -7,9 +7,10 @@ internal static class ClauseLinker
 {
     private const int Reach = 40;
 
-    public static void Run(ChunkTable chunks)
+    public static void Run(ChunkTable chunks, bool isHeadline)
     {
         FindSubordinators(chunks);
+        FindFiniteParticiples(chunks, isHeadline);
         int conditionalFrom = -1;
         bool awaited = false;
         for (int i = 0; i < chunks.Count; i++)
@@ -69,6 +70,27 @@ internal static class ClauseLinker
             if (chunks.Is(k, ChunkKind.Verb) && (chunks[k].Form & VerbForm.NonFinite) == 0)
             {
                 chunks[i].Kind = ChunkKind.Subordinator;
+            }
+        }
+    }
+
+    // The tagger takes many past tenses for participles. One with an object is a past tense ("bombs killed five"),
+    // and so is the first after a noun in a sentence that has no other finite verb ("villagers demonstrated in the square"), headlines apart.
+    private static void FindFiniteParticiples(ChunkTable chunks, bool isHeadline)
+    {
+        bool hasFinite = isHeadline;
+        for (int i = 0; i < chunks.Count && !hasFinite; i++)
+        {
+            hasFinite = chunks[i].Kind == ChunkKind.Verb && (chunks[i].Form & VerbForm.NonFinite) == 0;
+        }
+
+        for (int i = 1; i < chunks.Count; i++)
+        {
+            ref var chunk = ref chunks[i];
+            if (chunk.Kind == ChunkKind.Verb && (chunk.Form & VerbForm.Participle) != 0 && chunks[i - 1].Kind == ChunkKind.Noun && (!hasFinite || chunks.Is(i + 1, ChunkKind.Noun)))
+            {
+                chunk.Form &= ~(VerbForm.Participle | VerbForm.Passive);
+                hasFinite = true;
             }
         }
     }

@@ -22,14 +22,14 @@ internal sealed class EventExtractor : IExtractor
     private readonly PatternMatcher _matcher;
     private readonly EventMerger _merger = new();
     private readonly PhraseHit[] _hits = new PhraseHit[PhraseTable.MaxTokens];
-    private int _quote;
+    private readonly QuoteCursor _speakers = new();
 
     private EventExtractor(ExtractorServices services, EventLexicon lexicon)
     {
         _lexicon = lexicon;
         _chunker = new Chunker(lexicon.Words);
         _words = new FactWords(services.Facts);
-        _matcher = new PatternMatcher(new FillerReader(_words));
+        _matcher = new PatternMatcher(new FillerReader(_words, _speakers));
     }
 
     /// <summary>Gives the place of this extractor in the pipeline, with event types of the user beside those of the model.</summary>
@@ -60,7 +60,7 @@ internal sealed class EventExtractor : IExtractor
         _chunker.Begin(layers);
         _words.Begin(layers);
         _merger.Begin();
-        _quote = 0;
+        _speakers.Begin();
         for (int sentence = 0; sentence < tokens.SentenceCount; sentence++)
         {
             int last = tokens.LastOf(sentence);
@@ -78,8 +78,9 @@ internal sealed class EventExtractor : IExtractor
 
     private void Sentence(in TokenTable tokens, AnnotationLayers layers, int first, int last)
     {
+        _speakers.BeginSentence(layers, tokens.StartOf(first));
         _chunker.Run(tokens, layers, _chunks, first, last);
-        ClauseLinker.Run(_chunks);
+        ClauseLinker.Run(_chunks, tokens.Zones[first] == Zone.Headline);
         for (int token = first; token <= last;)
         {
             token += Trigger(tokens, layers, token);
@@ -136,30 +137,6 @@ internal sealed class EventExtractor : IExtractor
         draft.Plover = mention.Type.Plover;
         draft.Cameo = mention.Type.CameoOf(draft.Status);
         draft.SchemaOrg = mention.Type.SchemaOrg;
-        draft.AttributedTo = SpeakerAt(layers, tokens.StartOf(draft.First));
-    }
-
-    private int SpeakerAt(AnnotationLayers layers, int start)
-    {
-        var quotes = layers.Quotes;
-        while (_quote < quotes.Count && quotes[_quote].Segments is { Count: > 0 } past && past[^1].End <= start)
-        {
-            _quote++;
-        }
-
-        if (_quote == quotes.Count)
-        {
-            return -1;
-        }
-
-        foreach (var segment in quotes[_quote].Segments)
-        {
-            if (segment.Start <= start && start < segment.End)
-            {
-                return quotes[_quote].Speaker;
-            }
-        }
-
-        return -1;
+        draft.AttributedTo = _speakers.QuoteAt(layers, tokens.StartOf(draft.First)) is { } quote ? quote.Speaker : -1;
     }
 }

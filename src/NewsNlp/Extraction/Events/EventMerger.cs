@@ -69,6 +69,12 @@ internal sealed class EventMerger
             return false;
         }
 
+        bool carried = second.IsNoun && second.Verb >= 0 && second.Verb == first.Verb && tokens.Sentences[a.First] == tokens.Sentences[b.First];
+        if (carried)
+        {
+            return true; // "imposed a round of sanctions"
+        }
+
         if (second.IsConsequence && b.First - a.Last < NearTokens && Shared(tokens, a, b) > 0)
         {
             return true; // "attacked the market, killing three people"
@@ -200,6 +206,11 @@ internal sealed class EventMerger
         if (b.Time >= 0 && (a.Time < 0 || layers.Times[b.Time].Expression.Value.Length > layers.Times[a.Time].Expression.Value.Length))
         {
             (a.Time, a.Date) = (b.Time, b.Date);
+        }
+
+        if (tokens.Zones[a.First] == Zone.Headline && tokens.Zones[b.First] == Zone.Body)
+        {
+            (a.First, a.Last) = (b.First, b.Last); // the body tells it in full
         }
 
         if (a.AttributedTo < 0)

@@ -4,7 +4,7 @@ using NewsNlp.Text;
 namespace NewsNlp.Extraction.Events;
 
 /// <summary>Tells what a noun phrase stands for: an entity by name, pronoun or description, a country by its government, unnamed people, or a thing.</summary>
-internal sealed class FillerReader(FactWords words)
+internal sealed class FillerReader(FactWords words, QuoteCursor quotes)
 {
     /// <summary>Reads one noun phrase.</summary>
     public bool TryRead(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, int noun, out Filler filler)
@@ -22,6 +22,12 @@ internal sealed class FillerReader(FactWords words)
         if (chunks.Has(head, WordClass.Government) && CountryOf(tokens, layers, chunks, noun) is >= 0 and var country)
         {
             filler = new Filler(FillerKinds.Place, country, tokens.SpanOf(chunk.First, chunk.Last));
+            return true;
+        }
+
+        if ((tokens.Is(head, "we") || tokens.Is(head, "i")) && quotes.QuoteAt(layers, tokens.StartOf(head)) is { } quote && (quote.Speaker >= 0 || quote.SpeakerMention is not null))
+        {
+            filler = new Filler(quote.Speaker >= 0 ? KindOf(layers, quote.Speaker) : FillerKinds.People, quote.Speaker, quote.SpeakerMention ?? tokens.SpanOf(head, head));
             return true;
         }
 

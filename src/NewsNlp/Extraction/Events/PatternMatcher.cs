@@ -265,6 +265,11 @@ internal sealed class PatternMatcher(FillerReader reader)
             }
         }
 
+        if (_fillers.Count == 0 && !isNoun && candidate.Pattern.Need is not (PatternNeed.Nothing or PatternNeed.Argument))
+        {
+            return null;
+        }
+
         var draft = new EventDraft { Type = candidate.Type.Name, First = first, Last = last, Status = status == EventStatus.Asserted ? candidate.Pattern.Status : status };
         foreach (var (slot, filler) in _fillers)
         {
