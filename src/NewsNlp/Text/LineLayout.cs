@@ -68,9 +68,19 @@ internal static class LineLayout
             return true;
         }
 
-        int width = Math.Min(end, WidestWrap) - (text[Math.Max(0, end - WidestWrap)..end].LastIndexOf('\n') + 1);
-        return text[next] is '\u2022' or '*' || (terminal && width < NarrowestWrap);
+        var before = LineBefore(text, end);
+        var after = LineBefore(text, next);
+        return text[next] is '\u2022' or '*' || (terminal && before.Length < NarrowestWrap) || after.Length > Indent(before) + 1;
     }
+
+    /// <summary>Gets the characters of a line before an index, as far as a wrapped line is wide.</summary>
+    private static ReadOnlySpan<char> LineBefore(ReadOnlySpan<char> text, int index)
+    {
+        var window = text[Math.Max(0, index - WidestWrap)..index];
+        return window[(window.LastIndexOf('\n') + 1)..];
+    }
+
+    private static int Indent(ReadOnlySpan<char> line) => line.Length - line.TrimStart().Length;
 
     private static bool IsTerminal(char c) => c is '.' or '!' or '?' or ':' or '"' or '\u201D' or '\u2019' or ')' or '\u00BB' or '\u2026' or '*';
 }

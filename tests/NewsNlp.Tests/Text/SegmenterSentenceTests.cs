@@ -42,6 +42,13 @@ public class SegmenterSentenceTests
     public void A_line_break_ends_a_paragraph_unless_the_line_goes_on(string text, string expected) => Assert.Equal(expected, Segmented.Print(text));
 
     [Fact]
+    public void An_indented_line_begins_a_paragraph_of_wrapped_lines()
+    {
+        string text = "   The harbour council met on Tuesday to discuss the plan that the\nMinister had sent. It was late and nobody had read it, said Ada\n   Roe, who chairs the council, will meet again on the day on which\nParliament returns from its holiday.";
+        Assert.Equal(2, Segmented.Print(text).Split('\u00B6').Length);
+    }
+
+    [Fact]
     public void Wrapped_lines_are_one_paragraph()
     {
         string text = "The harbour council met on Tuesday to discuss the plan that the\nMinister had sent. It was late and nobody had read it, said Ada\nRoe, who chairs the council. It will meet again on the day that\nParliament returns.";
