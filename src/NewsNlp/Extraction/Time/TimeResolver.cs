@@ -229,8 +229,9 @@ internal sealed class TimeResolver
             return CalendarPlacement.InYear(phrase, said);
         }
 
-        bool fromFocus = phrase.Anchor == PhraseAnchor.Focus || _narrative || _published is null;
-        DateOnly? from = fromFocus ? (phrase.Unit == TimeUnit.Day && phrase.Month == 0 && phrase.Holiday is null ? NearDay(phrase.Sentence) : _focus?.First) ?? _published : _published;
+        bool weekday = phrase.Unit == TimeUnit.Day && phrase.Month == 0 && phrase.Holiday is null;
+        bool fromFocus = phrase.Anchor == PhraseAnchor.Focus || (_narrative && phrase.Shift is null && !weekday) || _published is null;
+        DateOnly? from = fromFocus ? (weekday ? NearDay(phrase.Sentence) : _focus?.First) ?? _published : _published;
         anchor = from is null ? null : fromFocus && _focus is not null ? "text" : "published";
         if (from is not { } day)
         {
@@ -242,7 +243,7 @@ internal sealed class TimeResolver
             return CalendarPlacement.InYear(phrase, Math.Clamp(day.Year + (phrase.Shift ?? 0), 1, 9998));
         }
 
-        if (phrase.Unit == TimeUnit.Day && phrase.Month == 0 && phrase.Holiday is null)
+        if (weekday)
         {
             return CalendarPlacement.WeekdayFrom(phrase, day);
         }
