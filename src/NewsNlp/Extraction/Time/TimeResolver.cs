@@ -117,6 +117,11 @@ internal sealed class TimeResolver
             return;
         }
 
+        if (_narrative && period.Unit == TimeUnit.Year && phrase.Year > 0 && phrase.First > 3 && _focus is { } current && (phrase.Year < current.First.Year || phrase.Year > current.First.Year + 1))
+        {
+            return; // "papers declassified in 2005" do not move the story
+        }
+
         _focus = period;
         if (period.Unit == TimeUnit.Day)
         {
