@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsNlp.Extraction.Time;
 
 /// <summary>Years alone, and the ends of ranges that leave out what the beginning has said.</summary>
@@ -9,6 +11,32 @@ internal readonly ref partial struct TimeGrammar
     private static int FullYear(int twoDigits) => twoDigits + (twoDigits < 50 ? 2000 : 1900);
 
     private bool IsFourDigitYear(int i) => Word(i) == TimeWord.Number && Extra(i) == 4 && Value(i) is >= 1000 and <= 2200;
+
+    /// <summary>"221 BC", "79 AD".</summary>
+    private int ParseEra(int i, ref TimePhrase phrase)
+    {
+        if (Extra(i) is < 1 or > 4 || Value(i) is < 1 or > 9000 || !Capital(i + 1))
+        {
+            return i;
+        }
+
+        if (IsText(i + 1, "bc") || IsText(i + 1, "b.c.") || IsText(i + 1, "bce") || IsText(i + 1, "b.c"))
+        {
+            // Before the calendar of DateOnly begins: the value alone.
+            phrase.Form = PhraseForm.Reference;
+            phrase.Value = "BC" + Value(i).ToString("0000", CultureInfo.InvariantCulture);
+            return i + 2;
+        }
+
+        if (!IsText(i + 1, "ad") && !IsText(i + 1, "a.d."))
+        {
+            return i;
+        }
+
+        phrase.Year = Value(i);
+        Calendar(ref phrase, TimeUnit.Year);
+        return i + 2;
+    }
 
     /// <summary>A year alone: "in 2016", "the 2016 election", "(1987)", "World Cup 2018", but not "2000 people" or "Boeing 1997".</summary>
     private int ParseYear(int i, ref TimePhrase phrase, bool certain)
@@ -67,6 +95,7 @@ internal readonly ref partial struct TimeGrammar
         return year is >= EarliestPlainYear and <= LatestPlainYear
             || range
             || IsText(i - 1, "as")
+            || (before is TimeWord.Comma or TimeWord.And or TimeWord.Or && IsFourDigitYear(i - 2))
             || before is TimeWord.In or TimeWord.Since or TimeWord.Of or TimeWord.From or TimeWord.Until or TimeWord.Between or TimeWord.By or TimeWord.Open or TimeWord.Part or TimeWord.During
             || (before is TimeWord.At or TimeWord.BeforeAfter or TimeWord.To or TimeWord.And && after is not TimeWord.Other)
             || (before is TimeWord.The or TimeWord.Article && after == TimeWord.Other && year >= 1400);

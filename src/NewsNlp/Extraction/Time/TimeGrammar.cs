@@ -132,6 +132,7 @@ internal readonly ref partial struct TimeGrammar
             return ParseHoliday(i, ref phrase);
         }
 
+        end = end > i ? end : ParseEra(i, ref phrase);
         end = end > i ? end : ParseClockThenDay(i, ref phrase);
         end = end > i ? end : WithTime(ParseDayMonth(i, ref phrase), i, ref phrase);
         end = end > i ? end : ParseAmountPhrase(i, ref phrase);
