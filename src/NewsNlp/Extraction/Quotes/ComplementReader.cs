@@ -17,7 +17,7 @@ internal static class ComplementReader
         int start = next;
         var addressee = TokenRange.None;
         var medium = TokenRange.None;
-        if ((kinds & (CueKinds.Tell | CueKinds.Ask | CueKinds.Urge | CueKinds.Accuse)) != 0 && SourceFinder.Forward(scene, next, last) is { IsEmpty: false } whom)
+        if ((kinds & (CueKinds.Tell | CueKinds.Ask | CueKinds.Urge | CueKinds.Accuse)) != 0 && NounPhrases.Forward(scene, next, last) is { IsEmpty: false } whom)
         {
             addressee = whom;
             next = whom.Last + 1;
@@ -116,7 +116,7 @@ internal static class ComplementReader
     // "found voters were angry", not "found a way": the noun phrase is the subject of a verb.
     private static bool IsSubject(in Scene scene, int first, int last)
     {
-        var phrase = SourceFinder.Forward(scene, first, last);
+        var phrase = NounPhrases.Forward(scene, first, last);
         int next = phrase.IsEmpty ? first : phrase.Last + 1;
         while (scene.TagOf(next) == PartOfSpeech.RB)
         {
@@ -157,7 +157,7 @@ internal static class ComplementReader
                     continue;
                 }
 
-                var phrase = SourceFinder.Forward(scene, noun, last);
+                var phrase = NounPhrases.Forward(scene, noun, last);
                 if (phrase.IsEmpty)
                 {
                     break;
@@ -264,7 +264,7 @@ internal static class ComplementReader
         }
 
         // "conveyed to the king the greetings of", "stressed on the role of"
-        if (scene.Tokens.Is(next, "to") && SourceFinder.Forward(scene, next + 1, last) is { IsEmpty: false } whom && scene.Chunks.KindAt(whom.Last + 1) == ChunkKind.Noun)
+        if (scene.Tokens.Is(next, "to") && NounPhrases.Forward(scene, next + 1, last) is { IsEmpty: false } whom && scene.Chunks.KindAt(whom.Last + 1) == ChunkKind.Noun)
         {
             next = whom.Last + 1;
         }

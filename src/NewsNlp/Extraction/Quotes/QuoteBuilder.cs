@@ -75,7 +75,7 @@ internal sealed class QuoteBuilder
             }
         }
 
-        return scene.IsMark(last, ':') ? SourceFinder.BackFrom(scene, first, last - 1) : TokenRange.None;
+        return scene.IsMark(last, ':') ? NounPhrases.BackFrom(scene, first, last - 1) : TokenRange.None;
     }
 
     private bool IsReported(TokenRange outer)
@@ -168,7 +168,7 @@ internal sealed class QuoteBuilder
             return TokenRange.None;
         }
 
-        var name = SourceFinder.Forward(scene, dash + 1, scene.Tokens.Count - 1);
+        var name = NounPhrases.Forward(scene, dash + 1, scene.Tokens.Count - 1);
         int next = name.Last + 1;
         bool isEnd = next >= scene.Tokens.Count || scene.Tokens.Has(next, TokenFlags.ParagraphStart) || scene.IsComma(next) || scene.IsTerminal(next) || scene.IsMark(next, '(');
         return !name.IsEmpty && isEnd ? name : TokenRange.None;
