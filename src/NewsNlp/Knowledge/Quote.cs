@@ -21,7 +21,7 @@ public sealed record Quote
     /// <summary>Gets the words for the speaker: "he", "Moscow's embassy in Washington".</summary>
     public string? SpeakerText { get; init; }
 
-    /// <summary>Gets the characters of the words for the speaker.</summary>
+    /// <summary>Gets the characters of the words for the speaker; in a relative clause with its pronoun: "Ada Roe, who".</summary>
     public TextSpan? SpeakerMention { get; init; }
 
     /// <summary>Gets the reporting words: "said", "according to".</summary>

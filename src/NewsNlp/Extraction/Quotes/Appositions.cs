@@ -59,6 +59,11 @@ internal static class Appositions
     {
         // A stretch at the end of the part is a title or a nickname in it: 'the film, titled "Home", says'.
         int first = scene.Marks.ClosesAt(last) && NounPhrases.IsNickname(scene, scene.Marks.At(last)) ? Math.Max(limit, scene.Marks[scene.Marks.At(last)].Outer.First) : last;
+        if (scene.IsMark(last, ')'))
+        {
+            first = Math.Max(limit, NounPhrases.OpeningBracket(scene, limit, last));
+        }
+
         while (first > limit && !scene.IsComma(first - 1) && !NounPhrases.IsClauseMark(scene, first - 1))
         {
             int before = first - 1;

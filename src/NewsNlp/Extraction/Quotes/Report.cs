@@ -25,5 +25,5 @@ internal record struct Report()
     /// <summary>Gets or sets whether the reporting word is a noun.</summary>
     public bool IsNoun { get; set; }
 
-    public float Confidence { get; set; } = 0.8f;
+    public float Confidence { get; set; } = 1;
 }

@@ -66,7 +66,8 @@ internal static class VerbReader
             return reports.Fronted(scene, cue, complement, last);
         }
 
-        var report = new Report { Cue = cue, Source = source, Mention = mention, Addressee = complement.Addressee, Medium = complement.Medium };
+        var medium = complement.Medium.IsEmpty ? FrontedMedium(scene, sentenceFirst, group.First) : complement.Medium;
+        var report = new Report { Cue = cue, Source = source, Mention = mention, Addressee = complement.Addressee, Medium = medium };
         int boundary = scene.Tokens.Is(before - 1, "as") && complement.ContentFirst < 0 ? before - 2 : before - 1; // "…, as Smith said"
         bool endsContent = !source.IsEmpty && (Attributions.EndsContent(scene, free, boundary) || Attributions.IsParenthesis(scene, free, boundary, complement, last));
         bool afterMarks = endsContent && (scene.Marks.ClosesAt(boundary) || scene.Marks.ClosesAt(boundary - 1));
@@ -139,6 +140,18 @@ internal static class VerbReader
         }
 
         return ComplementReader.Read(scene, cue.Last + 1, last, kinds);
+    }
+
+    // "In a statement on Monday, Smith said"
+    private static TokenRange FrontedMedium(in Scene scene, int first, int verb)
+    {
+        if (!scene.IsPreposition(first))
+        {
+            return TokenRange.None;
+        }
+
+        var phrase = NounPhrases.Forward(scene, first + 1, verb - 1);
+        return !phrase.IsEmpty && scene.Cues.IsMedium(scene.Tokens, scene.Chunks.At(first + 1).Last) ? phrase : TokenRange.None;
     }
 
     // "…, said Smith, who added", "Smith said …, adding", "Smith repeated his call to fight, saying".
