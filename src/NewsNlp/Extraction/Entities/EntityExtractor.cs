@@ -73,7 +73,7 @@ internal sealed class EntityExtractor : IExtractor
             if (_entityOf[group] < 0)
             {
                 _entityOf[group] = layers.Entities.Count;
-                var fullest = names[_groups.FullestOf(group)];
+                var fullest = _parts.Trim(tokens, names[_groups.FullestOf(group)]);
                 layers.Entities.Add(new EntityDraft { Kind = fullest.Kind, Name = PlainText.Of(tokens, fullest.First, fullest.Last), Confidence = fullest.Confidence });
                 _forms.Add((_entityOf[group], FormOf(tokens, fullest)));
                 if (fullest.Kind == EntityKind.Person)
@@ -92,9 +92,10 @@ internal sealed class EntityExtractor : IExtractor
                 _places.Describe(place, layers.PlaceSenses[name]);
             }
 
-            if (_forms.Add((entity, FormOf(tokens, names[name]))))
+            var form = _parts.Trim(tokens, names[name]);
+            if (_forms.Add((entity, FormOf(tokens, form))))
             {
-                layers.Entities[entity].Aliases.Add(PlainText.Of(tokens, names[name].First, names[name].Last));
+                layers.Entities[entity].Aliases.Add(PlainText.Of(tokens, form.First, form.Last));
             }
 
             layers.Mentions.Add(new EntityMention(names[name].First, names[name].Last, MentionKind.Name, entity, names[name].Confidence));

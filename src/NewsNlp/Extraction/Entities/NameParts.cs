@@ -47,6 +47,27 @@ internal sealed class NameParts
         _offsets[names.Length] = _count;
     }
 
+    /// <summary>Leaves honorifics at the start and letters after the name out of the name of a person: "Dr Jane Roe QC". After the name they count in capitals only: Sheikh can be a surname.</summary>
+    public NameMention Trim(in TokenTable tokens, NameMention name)
+    {
+        int first = name.First;
+        int last = name.Last;
+        while (name.Kind == Knowledge.EntityKind.Person && first < last && IsOrnament(tokens, first))
+        {
+            first++;
+        }
+
+        while (name.Kind == Knowledge.EntityKind.Person && first < last && tokens.Has(last, TokenFlags.AllCaps) && IsOrnament(tokens, last))
+        {
+            last--;
+        }
+
+        return name with { First = first, Last = last };
+    }
+
+    private bool IsOrnament(in TokenTable tokens, int token)
+        => tokens.Has(token, TokenFlags.Capitalized) && _kinds.FindExact(tokens, token, token) is >= 0 and var value && _kindOfValue[value] == NamePartKind.Ornament;
+
     private void SplitToken(in TokenTable tokens, int token, Knowledge.EntityKind kind)
     {
         var word = tokens[token];

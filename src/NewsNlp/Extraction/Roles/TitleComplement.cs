@@ -103,7 +103,8 @@ internal sealed class TitleComplement(RoleLexicon lexicon, WordList organization
 
     private bool ReadWords(in TokenTable tokens, AnnotationLayers layers, int preposition, int first, ref TitlePhrase phrase)
     {
-        if (phrase.Last != preposition - 1 || !(tokens.Is(preposition, "of") || tokens.Is(preposition, "for")))
+        bool inOwner = phrase.Last != preposition - 1; // "Council for the Arab States": the name goes on where only its start was found
+        if ((inOwner && !tokens.Has(first, TokenFlags.Capitalized)) || !(tokens.Is(preposition, "of") || tokens.Is(preposition, "for")))
         {
             return false;
         }
@@ -120,6 +121,11 @@ internal sealed class TitleComplement(RoleLexicon lexicon, WordList organization
         }
 
         phrase.End = last;
+        if (inOwner)
+        {
+            return true;
+        }
+
         if (last == first && first > preposition + 1 && phrase.Of < 0 && organizationWords.FindExact(tokens, last, last) >= 0)
         {
             phrase.OwnerNoun = last; // "chairman of the bank"

@@ -76,7 +76,12 @@ internal sealed class TitleScanner
         PartOfSpeech.VB or PartOfSpeech.VBD or PartOfSpeech.VBP or PartOfSpeech.VBZ or PartOfSpeech.VBG or PartOfSpeech.MD or PartOfSpeech.RB => false,
         PartOfSpeech.JJ => token + 1 < tokens.Count && layers.MentionAt[token + 1] >= 0,
         _ => true,
-    };
+    } || IsApposed(tokens, layers, token);
+
+    // "coach Jane Roe said" after a quote: nobody does the coaching.
+    private static bool IsApposed(in TokenTable tokens, AnnotationLayers layers, int token)
+        => token + 1 < tokens.Count && layers.MentionAt[token + 1] is >= 0 and var mention && layers.Entities[layers.Mentions[mention].Entity].Kind == EntityKind.Person
+            && (tokens.Has(token, TokenFlags.SentenceStart) || tokens.Has(token - 1, TokenFlags.Punctuation));
 
     private TitlePhrase Read(in TokenTable tokens, AnnotationLayers layers, int first, int last, int headClass)
     {
