@@ -38,7 +38,7 @@ internal sealed class PlaceCandidates(FactTables facts)
                 var kinds = demonym ? PhraseKinds.Country | PhraseKinds.Demonym : PhraseKinds.Place | PhraseKinds.AdminAbbreviation;
                 if ((sense.Kind & kinds) != 0 && sense.Row >= 0)
                 {
-                    _candidates.Add(new Candidate(sense.Row, PlacePrior.Of(facts.Places, sense.Row), 0));
+                    _candidates.Add(new Candidate(sense.Row, PlacePrior.Of(facts.Places, sense.Row), 0, 0));
                 }
             }
 
@@ -69,7 +69,8 @@ internal sealed class PlaceCandidates(FactTables facts)
     /// <param name="Place">The row.</param>
     /// <param name="Prior">How likely without context.</param>
     /// <param name="Evidence">What the words next to the mentions say.</param>
-    internal record struct Candidate(int Place, float Prior, float Evidence);
+    /// <param name="Share">The share of the candidate among those of its phrase, from 0 to 1, by what is known so far.</param>
+    internal record struct Candidate(int Place, float Prior, float Evidence, float Share);
 
     private record struct Phrase(int First, int Length, float Weight, int Best);
 }

@@ -24,6 +24,9 @@ internal sealed class PlaceExtractor : IExtractor
     private const float CountryWeight = 2.5f;
     private const float AdminWeight = 3;
     private const float DatelineVotes = 2;
+    private const float LeastShare = 0.05f;
+    private const float Sharpness = 1;
+    private const int Rounds = 2;
     private const float HomeVotes = 2;
     private const float SideVotes = 0.5f;
     private readonly FactTables _facts;
@@ -35,6 +38,7 @@ internal sealed class PlaceExtractor : IExtractor
     private readonly HomeFinder _homes;
     private readonly HashSet<(int Phrase, int Area)> _linked = [];
     private readonly List<Mention> _mentions = [];
+    private float[] _scores = new float[64];
 
     public PlaceExtractor(ExtractorServices services)
     {
@@ -56,12 +60,13 @@ internal sealed class PlaceExtractor : IExtractor
         _mentions.Clear();
         Collect(context.Tokens, context.Names);
         Link(context.Tokens, context.Names);
-        ChooseAll(static (_, _, _) => 0);
         int home = _homes.Find(context.Article.Source);
-        for (int round = 0; round < 2; round++)
+        _votes.Clear();
+        ChooseAll();
+        for (int round = 0; round < Rounds; round++)
         {
             CountVotes(context.Layers, home);
-            ChooseAll(Context);
+            ChooseAll();
         }
 
         Write(context.Names, context.Layers.PlaceSenses);
@@ -174,7 +179,13 @@ internal sealed class PlaceExtractor : IExtractor
 
         for (int phrase = 0; phrase < _candidates.Count; phrase++)
         {
-            _votes.Add(_candidates.BestOf(phrase), _candidates.WeightOf(phrase));
+            foreach (var candidate in _candidates.Of(phrase))
+            {
+                if (candidate.Share >= LeastShare)
+                {
+                    _votes.Add(candidate.Place, candidate.Share * _candidates.WeightOf(phrase));
+                }
+            }
         }
 
         // "Jordanian", and the country in "Jordan's Public Security Directorate", which is no place mention.
@@ -187,33 +198,61 @@ internal sealed class PlaceExtractor : IExtractor
         }
     }
 
-    private float Context(int phrase, int place, int best)
+    // What the rest of the article says for a candidate: the votes for its country and its first-level area without those of its own phrase.
+    private float ContextOf(int phrase, int place)
     {
-        float own = _candidates.WeightOf(phrase);
         int country = _places.CountryOf(place);
         int admin = _places.Admin1Of(place);
-        float support = CountryWeight * _votes.SupportOf(country, country == _places.CountryOf(best) ? own : 0);
-        return admin < 0 ? support : support + (AdminWeight * _votes.SupportOf(admin, admin == _places.Admin1Of(best) ? own : 0));
+        float ownCountry = 0;
+        float ownAdmin = 0;
+        foreach (var candidate in _candidates.Of(phrase))
+        {
+            if (candidate.Share >= LeastShare)
+            {
+                ownCountry += _places.CountryOf(candidate.Place) == country ? candidate.Share : 0;
+                ownAdmin += _places.Admin1Of(candidate.Place) == admin ? candidate.Share : 0;
+            }
+        }
+
+        float weight = _candidates.WeightOf(phrase);
+        return (CountryWeight * _votes.SupportOf(country, ownCountry * weight)) + (AdminWeight * _votes.SupportOf(admin, ownAdmin * weight));
     }
 
-    private void ChooseAll(Func<int, int, int, float> context)
+    private void ChooseAll()
     {
         for (int phrase = 0; phrase < _candidates.Count; phrase++)
         {
-            int current = _candidates.BestOf(phrase);
-            int best = -1;
-            float bestScore = float.MinValue;
-            foreach (var candidate in _candidates.Of(phrase))
+            var candidates = _candidates.Of(phrase);
+            if (_scores.Length < candidates.Length)
             {
-                float score = candidate.Prior + candidate.Evidence + context(phrase, candidate.Place, current);
-                if (score > bestScore)
-                {
-                    best = candidate.Place;
-                    bestScore = score;
-                }
+                _scores = new float[candidates.Length * 2];
             }
 
-            _candidates.Choose(phrase, best);
+            int best = -1;
+            for (int i = 0; i < candidates.Length; i++)
+            {
+                _scores[i] = candidates[i].Prior + candidates[i].Evidence + ContextOf(phrase, candidates[i].Place);
+                best = best < 0 || _scores[i] > _scores[best] ? i : best;
+            }
+
+            Share(candidates, best);
+            _candidates.Choose(phrase, best < 0 ? -1 : candidates[best].Place);
+        }
+    }
+
+    // A name of many places votes for all of them a little: three counties whose names meet in one state only are in that state.
+    private void Share(Span<PlaceCandidates.Candidate> candidates, int best)
+    {
+        float sum = 0;
+        for (int i = 0; i < candidates.Length; i++)
+        {
+            candidates[i].Share = MathF.Exp(Sharpness * (_scores[i] - _scores[best]));
+            sum += candidates[i].Share;
+        }
+
+        foreach (ref var candidate in candidates)
+        {
+            candidate.Share /= sum;
         }
     }
 
