@@ -30,8 +30,13 @@ internal sealed class NameHeads(WordList organizations, WordList events, WordLis
     {
         for (int i = 0; i + 1 < tokens.Count; i++)
         {
-            if (tokens.Has(i, TokenFlags.Capitalized) && nationalBodies.Has(tokens, i + 1, out int length)
-                && (article.KindsOf(i, i) & PhraseKinds.Demonym) != 0 && article.IsFree(i + 1, i + length))
+            if (!tokens.Has(i, TokenFlags.Capitalized) || nationalBodies.Find(tokens, i + 1, out int length) is not (>= 0 and var value))
+            {
+                continue;
+            }
+
+            var allowed = nationalBodies.Values[value] == "country" ? PhraseKinds.Demonym | PhraseKinds.Country : PhraseKinds.Demonym;
+            if ((article.KindsOf(i, i) & allowed) != 0 && article.IsFree(i + 1, i + length) && tokens.Has(i + 1, TokenFlags.HasLetter))
             {
                 article.Remove(i, i);
                 article.Drafts.Add(new NameDraft(i, i + length, EntityKind.Organization));

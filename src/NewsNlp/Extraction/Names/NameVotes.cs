@@ -41,13 +41,12 @@ internal sealed class NameVotes
     {
         ref var vote = ref CollectionsMarshal.GetValueRefOrAddDefault(_votes, KeyOf(tokens, draft.First, draft.Last), out bool known);
         vote.Add(draft.Kind, draft.IsFixed ? 100 : article.IsRunningText(tokens, draft.First) ? 1 : HeadlineWeight);
-        vote.Mentions++;
+        var kinds = article.KindsOf(draft.First, draft.Last);
+        vote.Add(EntityKind.Organization, (kinds & PhraseKinds.Metonym) != 0 && !tokens.Is(draft.Last, "palace") ? MetonymWeight : 0);
         if (!known)
         {
-            var kinds = article.KindsOf(draft.First, draft.Last);
             vote.Add(EntityKind.Place, (kinds & PhraseKinds.Place) != 0 ? TableWeight : 0);
             vote.Add(EntityKind.Organization, (kinds & PhraseKinds.Organization) != 0 ? TableWeight : 0);
-            vote.Add(EntityKind.Organization, (kinds & PhraseKinds.Metonym) != 0 ? MetonymWeight : 0);
             vote.Add(EntityKind.Person, (kinds & PhraseKinds.FullName) != 0 ? TableWeight : 0);
         }
 
@@ -131,8 +130,6 @@ internal sealed class NameVotes
         private float _person;
         private float _organization;
         private float _place;
-
-        public int Mentions;
 
         public readonly float Of(EntityKind kind) => kind switch { EntityKind.Person => _person, EntityKind.Organization => _organization, _ => _place };
 
