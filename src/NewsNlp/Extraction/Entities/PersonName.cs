@@ -49,7 +49,7 @@ internal static class PersonName
             shorter = swap;
         }
 
-        return IsPartOf(text, shorter, longer) || IsTurned(text, shorter, longer);
+        return IsPartOf(text, shorter, longer) || IsSurname(text, shorter, longer) || IsTurned(text, shorter, longer);
     }
 
     /// <summary>Gets whether two words are spellings of one, or one is the initial of the other.</summary>
@@ -105,6 +105,11 @@ internal static class PersonName
 
         return true;
     }
+
+    // "Osei-Tutu" of "Kwabena Osei-Tutu", "Suu Kyi" of "Aung San Suu Kyi".
+    private static bool IsSurname(ReadOnlySpan<char> text, ReadOnlySpan<NamePart> shorter, ReadOnlySpan<NamePart> longer)
+        => shorter.Length >= 2 && shorter.Length < longer.Length && shorter[0].Kind == NamePartKind.Content
+            && IsPrefix(text, shorter, longer[^shorter.Length..]);
 
     // "Abe Shinzo" and "Shinzo Abe".
     private static bool IsTurned(ReadOnlySpan<char> text, ReadOnlySpan<NamePart> shorter, ReadOnlySpan<NamePart> longer)
