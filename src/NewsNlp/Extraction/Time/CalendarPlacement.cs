@@ -3,6 +3,9 @@ namespace NewsNlp.Extraction.Time;
 /// <summary>Where in the calendar a phrase lies, once it is known what it is counted from.</summary>
 internal static class CalendarPlacement
 {
+    // In late August, "September" without a verb is the one to come.
+    private const int NextMonth = 45;
+
     /// <summary>"early", "mid" and "late" are the thirds of a period; "earlier this month" ends and "later this month" begins on the day of publication.</summary>
     public static (DateOnly Earliest, DateOnly Latest) Bounds(CalendarPeriod period, string? modifier, DateOnly? published)
     {
@@ -131,6 +134,6 @@ internal static class CalendarPlacement
         bool near = Math.Abs(ahead - back) < 120; // so far from both that the words decide
         return phrase.Unit == TimeUnit.Day
             ? (near && phrase.Tense != 0 ? phrase.Tense > 0 : ahead < back) ? after : before
-            : phrase.Tense > 0 || (phrase.Tense == 0 && phrase.FutureSentence && ahead < back) ? after : before;
+            : phrase.Tense > 0 || (phrase.Tense == 0 && ahead < back && (phrase.FutureSentence || ahead <= NextMonth)) ? after : before;
     }
 }

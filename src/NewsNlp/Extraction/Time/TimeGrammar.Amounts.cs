@@ -163,8 +163,38 @@ internal readonly ref partial struct TimeGrammar
             end += 2;
         }
 
-        return SetDuration(ref phrase, UnitAt(k), tenths, false, end);
+        SetDuration(ref phrase, UnitAt(k), tenths, false, end);
+        if (Word(i) == TimeWord.Decimal && Extra(i) % 100 != 0 && j == i + 1)
+        {
+            phrase.Value = TimexWriter.Exact(UnitAt(k), Value(i), Extra(i)); // "9.58 seconds"
+        }
+
+        return tenths == TimePhrase.Vague || tenths % 10 != 0 ? end : ParseSmallerUnit(end, ref phrase);
     }
+
+    /// <summary>"two hours and 30 minutes", "one year, six months".</summary>
+    private int ParseSmallerUnit(int i, ref TimePhrase phrase)
+    {
+        int j = Word(i) is TimeWord.And or TimeWord.Comma ? i + 1 : i;
+        if (Word(j) is not (TimeWord.Number or TimeWord.Cardinal))
+        {
+            return i;
+        }
+
+        int unit = ParseAmount(j, out int tenths);
+        unit = SkipHyphen(unit);
+        if (!IsUnit(unit) || !IsNextSmaller(phrase.Unit, UnitAt(unit)) || tenths % 10 != 0 || IsAge(j, unit + 1))
+        {
+            return i;
+        }
+
+        string larger = TimexWriter.Duration(phrase.Unit, phrase.Tenths);
+        string smaller = TimexWriter.Duration(UnitAt(unit), tenths);
+        phrase.Value = larger + smaller[(smaller[1] == 'T' ? 2 : 1)..];
+        return unit + 1;
+    }
+
+    private static bool IsNextSmaller(TimeUnit larger, TimeUnit smaller) => (larger, smaller) is (TimeUnit.Year, TimeUnit.Month) or (TimeUnit.Hour, TimeUnit.Minute) or (TimeUnit.Minute, TimeUnit.Second);
 
     /// <summary>"two to three weeks", "between 12 and 18 months", "5-10 years": the first amount, whose unit follows the second.</summary>
     private int ParseLengthRange(int i, ref TimePhrase phrase)

@@ -38,7 +38,7 @@ internal sealed class TimeResolver
         switch (phrase.Form)
         {
             case PhraseForm.Duration:
-                return new TimeExpression { Span = span, Type = TimexType.Duration, Value = TimexWriter.Duration(phrase.Unit, phrase.Tenths), Modifier = phrase.Modifier };
+                return new TimeExpression { Span = span, Type = TimexType.Duration, Value = phrase.Value ?? TimexWriter.Duration(phrase.Unit, phrase.Tenths), Modifier = phrase.Modifier };
             case PhraseForm.Set:
                 return new TimeExpression { Span = span, Type = TimexType.Set, Value = phrase.Value ?? TimexWriter.Duration(phrase.Unit, phrase.Tenths) };
             case PhraseForm.Reference:

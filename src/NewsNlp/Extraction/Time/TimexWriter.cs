@@ -67,6 +67,14 @@ internal static class TimexWriter
         return Number(prefix, (long)tenths * factor / 10, code);
     }
 
+    /// <summary>Writes a length with a fraction: "PT9.58S".</summary>
+    public static string Exact(TimeUnit unit, int whole, int thousandths)
+    {
+        string one = Duration(unit, 10);
+        int digit = one.IndexOf('1', StringComparison.Ordinal);
+        return digit < 0 ? one : one[..digit] + (whole + (thousandths / 1000m)).ToString("0.###", CultureInfo.InvariantCulture) + one[(digit + 1)..];
+    }
+
     /// <summary>Writes what is known of a date that could not be resolved: "XXXX-07-08", "XXXX-WXX-3", "XXXX-Q3".</summary>
     public static string Unresolved(in TimePhrase phrase)
     {
