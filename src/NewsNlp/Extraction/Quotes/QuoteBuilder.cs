@@ -19,6 +19,7 @@ internal sealed class QuoteBuilder
     private TokenRange _lastSource = TokenRange.None;
     private int _lastParagraph = -2;
     private int _lastStretch = -2;
+    private int _lastToken;
     private bool _lastIsOpen;
     private TokenRange _leadIn = TokenRange.None;
     private int _leadInParagraph = -2;
@@ -120,9 +121,42 @@ internal sealed class QuoteBuilder
         quote.Addressee = TextOf(scene, report.Addressee);
         quote.Medium = TextOf(scene, report.Medium);
         SetSource(scene, layers, quote, report.Source, report.Mention);
+        if (GoesOn(scene, layers, report, paragraph))
+        {
+            quote.Speaker = _last!.Speaker;
+        }
+
         layers.Quotes.Add(quote);
         var final = report.Continuation.IsEmpty ? report.Content : report.Continuation;
         Remember(quote, report.Source, paragraph, scene.Marks.At(final.Last), isOpen: report.IsTrailing && kind != QuoteKind.Indirect);
+        _lastToken = Math.Max(Math.Max(final.Last, report.Source.Last), report.Cue.Last);
+    }
+
+    // "…," the mayor said. "…," he added.: with nobody named between two quotes, the pronoun of the second is the speaker of the first.
+    private bool GoesOn(in Scene scene, AnnotationLayers layers, Report report, int paragraph)
+    {
+        bool isHe = scene.Tokens.Is(report.Source.First, "he");
+        if (_last is not { Speaker: >= 0 } || _lastParagraph < paragraph - 1 || report.Source.First != report.Source.Last || !(isHe || scene.Tokens.Is(report.Source.First, "she")))
+        {
+            return false;
+        }
+
+        var speaker = layers.Entities[_last.Speaker];
+        if (speaker.Kind != EntityKind.Person || speaker.Gender == (isHe ? Gender.Female : Gender.Male))
+        {
+            return false;
+        }
+
+        int end = Math.Min(report.Content.First, report.Source.First);
+        for (int i = _lastToken + 1; i < end; i++)
+        {
+            if (layers.MentionAt[i] is >= 0 and var mention && layers.Mentions[mention].Entity != _last.Speaker && layers.Entities[layers.Mentions[mention].Entity].Kind == EntityKind.Person)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void AddStretch(in Scene scene, AnnotationLayers layers, TokenRange sentence, int index, int paragraph)
@@ -137,6 +171,7 @@ internal sealed class QuoteBuilder
         {
             AddSegments(scene, _last, stretch.Outer);
             Remember(_last, _lastSource, paragraph, index, _lastIsOpen);
+            _lastToken = stretch.Outer.Last;
             return;
         }
 
@@ -150,6 +185,7 @@ internal sealed class QuoteBuilder
         {
             AddSegments(scene, _last, stretch.Outer);
             Remember(_last, _lastSource, paragraph, index, isOpen: true);
+            _lastToken = stretch.Outer.Last;
             return;
         }
 
@@ -165,6 +201,7 @@ internal sealed class QuoteBuilder
         SetSource(scene, layers, quote, source, source);
         layers.Quotes.Add(quote);
         Remember(quote, source, paragraph, index, isOpen: true);
+        _lastToken = stretch.Outer.Last;
     }
 
     // "…" — Commissioner Roe, at the end of the paragraph or on a line of its own.
