@@ -46,7 +46,8 @@ internal static class CircumstanceReader
         int bestDistance = int.MaxValue;
         for (int i = Math.Max(0, mention.Chunk - Reach); i < chunks.Count && i < mention.Chunk + Reach; i++)
         {
-            if (chunks[i].Kind != ChunkKind.Preposition || !chunks.Has(chunks[i].First, WordClass.Locative) || !chunks.Is(i + 1, ChunkKind.Noun)
+            bool destination = mention.IsNoun && (mention.Type.PlaceRule & PlaceRule.OnJourney) != 0 && tokens.Is(chunks[i].First, "to"); // "flew to Juba for talks"
+            if (chunks[i].Kind != ChunkKind.Preposition || !(destination || chunks.Has(chunks[i].First, WordClass.Locative)) || !chunks.Is(i + 1, ChunkKind.Noun)
                 || PlaceIn(tokens, layers, chunks, i + 1) is not (>= 0 and var place))
             {
                 continue;

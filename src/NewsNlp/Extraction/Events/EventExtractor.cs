@@ -73,7 +73,7 @@ internal sealed class EventExtractor : IExtractor
             }
         }
 
-        _merger.Write(layers);
+        _merger.Write(tokens, layers);
     }
 
     private void Sentence(in TokenTable tokens, AnnotationLayers layers, int first, int last)

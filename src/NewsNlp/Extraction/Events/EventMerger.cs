@@ -42,9 +42,9 @@ internal sealed class EventMerger
     }
 
     /// <summary>Writes the events that can stand alone, in order of the text.</summary>
-    public void Write(AnnotationLayers layers)
+    public void Write(in TokenTable tokens, AnnotationLayers layers)
     {
-        _places.Run(layers, _events);
+        _places.Run(tokens, layers, _events);
         foreach (var found in _events)
         {
             if (IsComplete(found))

@@ -1,15 +1,18 @@
 using NewsNlp.Knowledge;
+using NewsNlp.Text;
 
 namespace NewsNlp.Extraction.Events;
 
-/// <summary>Gives places to events whose own words name none, from the other events and from the country of the article, as the <see cref="PlaceRule"/> of their type allows.</summary>
+/// <summary>Gives places to events whose own words name none, from the other events, the dateline and the country of the article, as the <see cref="PlaceRule"/> of their type allows.</summary>
 internal sealed class PlaceInference
 {
+    private const int Lead = 150; // tokens for which the place of the dateline holds
     private readonly Dictionary<int, int> _journeys = [];
     private int[] _mentions = [];
 
-    public void Run(AnnotationLayers layers, List<EventMention> events)
+    public void Run(in TokenTable tokens, AnnotationLayers layers, List<EventMention> events)
     {
+        int dateline = DatelineOf(tokens, layers);
         int country = MainCountry(layers);
         _journeys.Clear();
         foreach (var found in events)
@@ -21,13 +24,31 @@ internal sealed class PlaceInference
             }
             else if (draft.Place < 0 && (found.Type.PlaceRule & PlaceRule.OnJourney) != 0)
             {
-                draft.Place = JourneyOf(draft);
+                draft.Place = JourneyOf(draft) is >= 0 and var journey ? journey : draft.First < Lead ? dateline : -1;
             }
             else if (draft.Place < 0 && (found.Type.PlaceRule & PlaceRule.InCountry) != 0)
             {
                 draft.Place = CountryOf(layers, draft) is >= 0 and var own ? own : country;
             }
         }
+    }
+
+    private static int DatelineOf(in TokenTable tokens, AnnotationLayers layers)
+    {
+        foreach (var mention in layers.Mentions)
+        {
+            if (mention.First >= Lead)
+            {
+                break;
+            }
+
+            if (tokens.Zones[mention.First] == Zone.Dateline && layers.Entities[mention.Entity].Kind == EntityKind.Place)
+            {
+                return mention.Entity;
+            }
+        }
+
+        return -1;
     }
 
     private void Remember(EventDraft journey)
