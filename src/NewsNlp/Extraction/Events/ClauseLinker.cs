@@ -198,7 +198,7 @@ internal static class ClauseLinker
                 head -= 2;
             }
 
-            bool accused = chunks.Is(noun, ChunkKind.Noun) && head == ObjectOf(chunks, governor) && chunks.Has(chunks[before].Last, WordClass.Reason);
+            bool accused = chunks.Is(noun, ChunkKind.Noun) && head == ObjectOf(chunks, governor) && chunks.Has(chunks[before].Last, WordClass.Reason) && !chunks.Has(chunks[governor].Last, WordClass.Have | WordClass.Be | WordClass.Do);
             bool accusedPassive = before == governor + 1 && (chunks[governor].Form & VerbForm.Passive) != 0;
             chunk.Subject = accused ? noun : chunks[governor].Subject;
             chunk.Governor = accused || accusedPassive || before == governor + 1 ? governor : -1;

@@ -135,7 +135,7 @@ internal sealed class PatternMatcher(FillerReader reader)
                     }
 
                     break;
-                case SlotPosition.Preposition when passive && direct >= 0 && tokens.Is(verbEnd, slot.Preposition):
+                case SlotPosition.Preposition when direct >= 0 && tokens.Is(verbEnd, slot.Preposition) && (passive || !Array.Exists(candidate.Slots, s => s.Position == SlotPosition.Object && s.Role != SlotRole.None)):
                     FillRight(tokens, layers, chunks, slot, direct); // "was sent back to Seoul"
                     break;
                 case SlotPosition.Preposition when !tokens.Is(verbEnd, slot.Preposition): // in "meet with" the object follows the preposition
@@ -157,7 +157,8 @@ internal sealed class PatternMatcher(FillerReader reader)
         => chunks.TagOf(token) is PartOfSpeech.VBD or PartOfSpeech.VBN
             && (candidate.Pattern.Object is { } cue && subject >= 0 && cue.Has(tokens, chunks[subject].Last)
                 || Array.Exists(candidate.Slots, slot => slot.Position == SlotPosition.Object && slot.Role != SlotRole.None)
-                    && (tokens.Zones[token] == Zone.Headline && Array.Exists(candidate.Slots, slot => slot.Position == SlotPosition.Object && slot.IsRequired) || tokens.Is(last + 1, "by") || tokens.Is(last + 1, "over")));
+                    && (candidate.Pattern.Need == PatternNeed.Target && tokens.TagOf(last + 1) is PartOfSpeech.IN or PartOfSpeech.CC or PartOfSpeech.Comma or PartOfSpeech.Period
+                        || tokens.Zones[token] == Zone.Headline && Array.Exists(candidate.Slots, slot => slot.Position == SlotPosition.Object && slot.IsRequired) || tokens.Is(last + 1, "by") || tokens.Is(last + 1, "over")));
 
     // "the detained activists"
     private EventMention? Attribute(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, LexiconPattern candidate, int chunk, int token, int last)
