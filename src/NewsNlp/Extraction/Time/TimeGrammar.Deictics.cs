@@ -51,6 +51,9 @@ internal readonly ref partial struct TimeGrammar
         {
             case TimeWord.Unit:
                 return ParseDeicticUnit(i, k, deictic, shift, anchor, ref phrase);
+            case TimeWord.UnitPlural when deictic == TimeWord.This && UnitAt(k) is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year: // "this years winner", with the apostrophe left out
+                UnitPhrase(ref phrase, UnitAt(k), shift, anchor);
+                return k + 1;
             case TimeWord.UnitPlural when UnitAt(k) >= TimeUnit.Day && deictic is TimeWord.Recent or TimeWord.Coming or TimeWord.Past:
                 phrase.Form = PhraseForm.Reference;
                 phrase.Value = deictic == TimeWord.Coming ? "FUTURE_REF" : "PAST_REF";
