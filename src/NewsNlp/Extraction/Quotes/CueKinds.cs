@@ -52,12 +52,6 @@ internal enum CueKinds
     /// <summary>Somebody "as saying" something: "quoted the minister as saying".</summary>
     Quote = 1 << 14,
 
-    /// <summary>A preposition whose object is the source: "according to".</summary>
-    Source = 1 << 15,
-
     /// <summary>A noun: "the claim that".</summary>
-    Noun = 1 << 16,
-
-    /// <summary>After "of": "allegations of fraud".</summary>
-    Of = 1 << 17,
+    Noun = 1 << 15,
 }

@@ -73,7 +73,6 @@ internal sealed class SpeechCues
                 "as" => CueKinds.As,
                 "read" => CueKinds.Read | CueKinds.Direct,
                 "quote" => CueKinds.Quote,
-                "of" => CueKinds.Of,
                 _ => CueKinds.None,
             };
         }
