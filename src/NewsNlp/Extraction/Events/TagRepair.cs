@@ -15,13 +15,22 @@ internal static class TagRepair
                 chunks.Retag(token, PartOfSpeech.JJ);
             }
 
+            // "a history of murdering three tourists"
+            if (chunks.TagOf(token) == PartOfSpeech.NN && tokens[token].EndsWith("ing") && chunks.TagOf(token - 1) == PartOfSpeech.IN
+                && (IsNamed(layers, token + 1) || chunks.TagOf(token + 1) is PartOfSpeech.CD or PartOfSpeech.DT or PartOfSpeech.PRPS))
+            {
+                chunks.Retag(token, PartOfSpeech.VBG);
+                continue;
+            }
+
             if (chunks.TagOf(token) is not (PartOfSpeech.NN or PartOfSpeech.JJ or PartOfSpeech.NNP) || !(chunks.Has(token, WordClass.Past | WordClass.PastOnly) || IsRegularPast(tokens[token])) || layers.MentionAt[token] >= 0)
             {
                 continue;
             }
 
-            // "was re-examined"
-            if (chunks.Has(token - 1, WordClass.Be))
+            // "was re-examined", "with his rivals jailed or exiled"
+            if (chunks.Has(token - 1, WordClass.Be) || chunks.TagOf(token) == PartOfSpeech.JJ && chunks.TagOf(token - 1) == PartOfSpeech.NNS && chunks.TagOf(token + 1) == PartOfSpeech.CC
+                || chunks.TagOf(token - 1) == PartOfSpeech.CC && chunks.TagOf(token - 2) == PartOfSpeech.VBN)
             {
                 chunks.Retag(token, PartOfSpeech.VBN);
                 continue;
