@@ -6,11 +6,11 @@ namespace NewsNlp.Extraction.Quotes;
 /// <summary>Makes quotes of reports and of marked speech without a reporting word of its own, sentence by sentence.</summary>
 internal sealed class QuoteBuilder
 {
-    // The share of such quotes that had content and speaker right on PolNeAR's development articles, rounded.
-    private const float MarkedConfidence = 0.9f;
-    private const float IndirectConfidence = 0.8f;
-    private const float UncuedConfidence = 0.7f;
-    private const float SourcelessConfidence = 0.4f;
+    // The share of such quotes that had content and speaker right on PolNeAR's 84 development articles; of the last kind there were nine, none right.
+    private const float MarkedConfidence = 0.93f;
+    private const float IndirectConfidence = 0.83f;
+    private const float UncuedConfidence = 0.47f;
+    private const float SourcelessConfidence = 0.1f;
 
     private const int ShortStretch = 7;
     private const int LongStretch = 14;
