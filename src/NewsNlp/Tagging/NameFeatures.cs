@@ -13,7 +13,7 @@ internal static class NameFeatures
     /// <param name="features">Receives <see cref="Count"/> features.</param>
     public static void Fill(ReadOnlySpan<TokenAtoms> atoms, int at, Span<uint> features)
     {
-        features = features[..Count];
+        features = features[..Count]; // in each part the last one is written first, so the bounds are checked once
         FillWords(atoms, at, features);
         FillClusters(atoms, at, features[32..]);
         FillContext(atoms, at, features[48..]);
@@ -92,6 +92,7 @@ internal static class NameFeatures
         ref readonly var a = ref atoms[at];
         ref readonly var p1 = ref atoms[at - 1];
         ref readonly var n1 = ref atoms[at + 1];
+        features[45] = Mix(a.Shape, p1.Shape, n1.Shape ^ 0x55);
         features[0] = Mix(a.RunLast, a.RunLength, 161);
         features[1] = Mix(a.RunFirst, a.RunLength, 162);
         features[2] = Mix(a.RunBefore, a.Shape, 163);
@@ -128,7 +129,7 @@ internal static class NameFeatures
         features[33] = Mix(n1.Table.Phrase, a.Shape, 194);
         features[34] = Mix(p1.Table.Phrase, a.Shape, 195);
         features[35] = Mix(a.Table.Word & 0x2F, a.Shape, 196);
-        features[45] = Mix(a.Shape, at - 1 >= 0 ? p1.Shape : 0, n1.Shape ^ 0x55);
+        features[36] = Mix(a.Table.Word & 0x30, a.Shape, 197);
         features[37] = Mix(a.RunLastCluster, a.RunLength, 201);
         features[38] = Mix(a.RunLastCluster >> 4, a.Shape, 202);
         features[39] = Mix(a.ChainFirstCluster, a.Shape, 203);
@@ -137,6 +138,5 @@ internal static class NameFeatures
         features[42] = Mix(a.RunAfterCluster, a.Shape, 206);
         features[43] = Mix(Mix(a.RunBeforeCluster >> 5, a.RunAfterCluster >> 5), a.RunLength, 207);
         features[44] = Mix(Mix(a.RunLastCluster >> 5, a.RunBeforeCluster >> 5), a.RunLength, 208);
-        features[36] = Mix(a.Table.Word & 0x30, a.Shape, 197);
     }
 }

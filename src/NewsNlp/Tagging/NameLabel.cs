@@ -18,9 +18,6 @@ internal static class NameLabel
 
     public static int PartOf(int label) => (label - 1) % 4;
 
-    /// <summary>Gets whether a name begins at this label.</summary>
-    public static bool Begins(int label) => label != Outside && PartOf(label) is Begin or Single;
-
     /// <summary>Gets whether one label may follow another.</summary>
     public static bool MayFollow(int before, int label)
     {

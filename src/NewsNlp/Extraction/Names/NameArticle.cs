@@ -21,7 +21,9 @@ internal sealed class NameArticle(WordList titles)
         Grow(tokens);
         for (int i = 0; i < tokens.SentenceCount; i++)
         {
-            _casings[i] = TokenReader.CasingOf(tokens, tokens.FirstOf(i), tokens.LastOf(i));
+            // "He left Santa Rosa Water Company." has many capitals and is no headline: those end without a full stop.
+            var casing = TokenReader.CasingOf(tokens, tokens.FirstOf(i), tokens.LastOf(i));
+            _casings[i] = casing == SentenceCasing.Title && tokens.Is(tokens.LastOf(i), ".") ? SentenceCasing.Normal : casing;
         }
 
         int match = 0;
