@@ -6,6 +6,8 @@ namespace NewsNlp.Extraction.Time;
 internal readonly ref struct TenseReader
 {
     private const int WordsBack = 8;
+    private const int ModalWordsBack = 14;
+    private const int WordsAhead = 10;
     private const int AtomsBack = 24;
     private readonly ReadOnlySpan<TimeAtom> _atoms;
     private readonly ReadOnlySpan<PartOfSpeech> _tags;
@@ -20,9 +22,14 @@ internal readonly ref struct TenseReader
     /// <remarks>The nearest verb decides, and a reporting verb between cue and phrase takes the phrase for itself: "will resign, she said on Friday".</remarks>
     public int Before(int first)
     {
-        for (int i = first - 1, words = 0; i >= Math.Max(0, first - AtomsBack) && words < WordsBack; i--)
+        if (first > 0 && _atoms[first - 1].Word == TimeWord.Until && !IsStateBefore(first - 1))
         {
-            if (IsFutureCue(i))
+            return 1; // "imposed a curfew until Saturday"
+        }
+
+        for (int i = first - 1, words = 0; i >= Math.Max(0, first - AtomsBack) && words < ModalWordsBack; i--)
+        {
+            if (IsFutureCue(i) && (words < WordsBack || _atoms[i].Word == TimeWord.FutureCue))
             {
                 return 1;
             }
@@ -52,12 +59,50 @@ internal readonly ref struct TenseReader
         return 0;
     }
 
+    /// <summary>Gets the same for a phrase that opens its sentence, from the verb that follows: +1 in "On Saturday the leaders will meet", else 0.</summary>
+    public int After(int first, int last)
+    {
+        if (first > 2)
+        {
+            return 0;
+        }
+
+        for (int i = last + 1; i < _atoms.Length && i <= last + WordsAhead; i++)
+        {
+            if (IsFutureCue(i))
+            {
+                return 1;
+            }
+
+            if (_atoms[i].Word is TimeWord.Reporting or TimeWord.PastCue || _tags[_atoms[i].Token] is PartOfSpeech.VBD or PartOfSpeech.VBZ or PartOfSpeech.VBP)
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>Gets whether a cue anywhere in the sentence speaks of the future.</summary>
     public bool HasFutureCue()
     {
         for (int i = 0; i < _atoms.Length; i++)
         {
             if (IsFutureCue(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "was open until Saturday" looks back; "imposed a curfew until Saturday" looks ahead.
+    private bool IsStateBefore(int until)
+    {
+        for (int i = until - 1; i >= Math.Max(0, until - 4); i--)
+        {
+            if (_atoms[i].Word is TimeWord.PastCue)
             {
                 return true;
             }

@@ -98,6 +98,11 @@ internal sealed class TimeScanner
         {
             ref var phrase = ref phrases[i];
             phrase.Tense = tense.Before(phrase.First);
+            if (phrase.Tense == 0)
+            {
+                phrase.Tense = tense.After(phrase.First, phrase.Last);
+            }
+
             if (phrase.Tense == 0 && i > 0 && (phrases[i - 1].Tense > 0 || phrases[i - 1].Shift > 0))
             {
                 phrase.Tense = 1; // "to Lisbon next month, Rome in November and Oslo in January"
