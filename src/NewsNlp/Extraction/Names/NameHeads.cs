@@ -128,7 +128,7 @@ internal sealed class NameHeads(WordList organizations, WordList events, WordLis
     // "[Santa Rosa] Grammar School": loose words up to the head of an organisation.
     private int HeadAfter(in TokenTable tokens, NameArticle article, NameDraft draft)
     {
-        for (int i = draft.Last + 1; i <= draft.Last + MaxLooseWords && IsLooseWord(tokens, article, i); i++)
+        for (int i = draft.Last + 1; i <= draft.Last + MaxLooseWords && IsFreeName(tokens, article, i); i++)
         {
             if (IsHead(tokens, i, "last") && !tokens.Has(i, TokenFlags.SentenceStart))
             {
@@ -148,8 +148,11 @@ internal sealed class NameHeads(WordList organizations, WordList events, WordLis
 
     // A capitalised word that no name holds and that is no title: "Workers", but not "Minister".
     private static bool IsLooseWord(in TokenTable tokens, NameArticle article, int token)
+        => IsFreeName(tokens, article, token) && (article.KindsOf(token, token) & (PhraseKinds.Office | PhraseKinds.Title | PhraseKinds.Demonym)) == 0;
+
+    private static bool IsFreeName(in TokenTable tokens, NameArticle article, int token)
         => tokens.Has(token, TokenFlags.Capitalized) && !tokens.Has(token, TokenFlags.Joined | TokenFlags.SentenceStart) && article.DraftAt(token) < 0
-        && article.TitleLength(tokens, token) == 0 && article.TitleLength(tokens, token + 1) == 0 && (article.KindsOf(token, token) & (PhraseKinds.Office | PhraseKinds.Title | PhraseKinds.Demonym)) == 0
+        && article.TitleLength(tokens, token) == 0 && article.TitleLength(tokens, token + 1) == 0
         && tokens.Tags[token] is PartOfSpeech.NNP or PartOfSpeech.NNPS or PartOfSpeech.NN or PartOfSpeech.NNS;
 
     private static bool IsJoinedHyphen(in TokenTable tokens, int token)
