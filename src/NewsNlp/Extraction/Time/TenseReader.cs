@@ -36,7 +36,7 @@ internal readonly ref struct TenseReader
 
             switch (_atoms[i].Word)
             {
-                case TimeWord.Scheduled:
+                case TimeWord.Scheduled when i == 0 || _atoms[i - 1].Word != TimeWord.PastCue: // not "was open"
                     return 1;
                 case TimeWord.Be:
                     return i > 0 && _atoms[i - 1].Word == TimeWord.To ? 1 : 0;
@@ -120,7 +120,7 @@ internal readonly ref struct TenseReader
             case TimeWord.FutureCue:
                 return i == 0 || _atoms[i - 1].Word != TimeWord.Than;
             case TimeWord.FutureTo:
-                return next == TimeWord.To;
+                return next == TimeWord.To && (i + 2 == _atoms.Length || _tags[_atoms[i + 2].Token] is not (PartOfSpeech.DT or PartOfSpeech.NNP)); // not "agreed to a truce"
             case TimeWord.Due:
                 return next != TimeWord.To || (i > 0 && _atoms[i - 1].Word is TimeWord.Be or TimeWord.PastCue);
             case TimeWord.FutureUntil:
