@@ -14,6 +14,9 @@ internal sealed class NameCorpusReader(NewsModel model)
     private readonly ArticleWords _words = new();
     private readonly TokenColumns _columns = new();
 
+    /// <summary>Gets the fingerprint of the features that are read here.</summary>
+    public uint Fingerprint => FeatureFingerprint.OfNames(new WordClusters(model));
+
     /// <summary>Reads a text to learn from.</summary>
     public NameDocument Read(NamedText text)
     {
@@ -56,7 +59,6 @@ internal sealed class NameCorpusReader(NewsModel model)
     public void Evaluate(NamedText text, NameTagger tagger, NameEvaluation evaluation)
     {
         var tokens = _articles.Read(text.Text, _columns, out var tables);
-        if (Environment.GetEnvironmentVariable("DUMP") is not null) { var g = LabelsOf(tokens, text.Names); var labels = tagger.Tag(tokens, tables); for (int i = 0; i < tokens.Count; i++) { if (i > 0 && tokens.Has(i, TokenFlags.SentenceStart)) Console.WriteLine("@"); Console.WriteLine($"@{tokens[i]}\t{g[i]}\t{labels[i]}\t{tokens.Tags[i]}"); } Console.WriteLine("@"); }
         evaluation.Add(LabelsOf(tokens, text.Names), tagger.Tag(tokens, tables));
     }
 

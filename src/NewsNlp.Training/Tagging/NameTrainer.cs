@@ -40,7 +40,7 @@ internal sealed class NameTrainer(NameCorpusReader reader, int rowCount, int epo
             sum.Add(learner);
         }
 
-        return sum.Compile();
+        return sum.Compile(reader.Fingerprint);
     }
 
     private void Run(SequencePerceptron learner, NameSentence[] sentences, uint seed, TextWriter progress, string part)

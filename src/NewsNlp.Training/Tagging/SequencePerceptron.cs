@@ -70,7 +70,7 @@ internal sealed class SequencePerceptron
     }
 
     /// <summary>Gets the section for the model file; it ends with the scores of start, pairs and stop.</summary>
-    public byte[] Compile()
+    public byte[] Compile(uint fingerprint)
     {
         float scale = _features.QuantizationScale();
         var tail = new List<int>();
@@ -92,7 +92,7 @@ internal sealed class SequencePerceptron
             tail.Add(Score(StopRow, label));
         }
 
-        return LinearWeights.Compile(_features.Quantize(scale), _features.Width, Count, MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(tail)));
+        return LinearWeights.Compile(_features.Quantize(scale), _features.Width, Count, MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(tail)), fingerprint);
 
         int Score(uint before, int label)
         {

@@ -44,7 +44,7 @@ internal sealed class TagTrainer(WordClusters clusters, int rowCount, int epochs
             sum.Add(perceptron);
         }
 
-        return LinearWeights.Compile(sum.Quantize(sum.QuantizationScale()), sum.Width, LabelCount, []);
+        return LinearWeights.Compile(sum.Quantize(sum.QuantizationScale()), sum.Width, LabelCount, [], FeatureFingerprint.OfTags(clusters));
     }
 
     private void Run(AveragedPerceptron perceptron, uint seed, TextWriter progress)

@@ -6,14 +6,20 @@ using NewsNlp.Models;
 namespace NewsNlp.Tagging;
 
 /// <summary>Hashed features with one signed byte a label: the score of a label is the sum over the rows of the features that are there. Integer sums, so every vector width gives the same scores.</summary>
-/// <remarks>Layout, little-endian: row count (a power of two), row width in bytes (a multiple of 16), label count, length of the tail in bytes; then the rows, then the tail, whose meaning is its owner's.</remarks>
+/// <remarks>Layout, little-endian: row count (a power of two), row width in bytes (a multiple of 16), label count, length of the tail in bytes; then the rows, then the tail: what its owner needs, and in its last four bytes the <see cref="FeatureFingerprint"/> of the features that the weights were trained on.</remarks>
 internal readonly unsafe struct LinearWeights
 {
     private const int HeaderSize = 16;
+    private const int FingerprintSize = 4;
     private readonly sbyte* _rows;
     private readonly uint _mask;
 
-    public LinearWeights(NewsModel model, string section)
+    /// <summary>Opens a section.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="section">The section.</param>
+    /// <param name="fingerprint">The fingerprint of the features that will be scored.</param>
+    /// <exception cref="ModelFormatException">The section is missing or damaged, or its weights were trained on other features.</exception>
+    public LinearWeights(NewsModel model, string section, uint fingerprint)
     {
         var header = MemoryMarshal.Cast<byte, int>(model.Bytes(section)[..HeaderSize]);
         _mask = (uint)header[0] - 1;
@@ -25,7 +31,13 @@ internal readonly unsafe struct LinearWeights
             throw new ModelFormatException(model.Name, section, "the size does not fit the header; the file was written for another version of the library.");
         }
 
-        Tail = model.Bytes(section)[^header[3]..].ToArray();
+        var tail = model.Bytes(section)[^header[3]..];
+        if (tail.Length < FingerprintSize || MemoryMarshal.Read<uint>(tail[^FingerprintSize..]) != fingerprint)
+        {
+            throw new ModelFormatException(model.Name, section, "the weights were trained on other features than this library reads. Train the section again with 'NewsNlp.Training train'.");
+        }
+
+        Tail = tail[..^FingerprintSize].ToArray();
     }
 
     /// <summary>Gets the number of bytes of a row: the label count rounded up.</summary>
@@ -33,16 +45,17 @@ internal readonly unsafe struct LinearWeights
 
     public int LabelCount { get; }
 
-    /// <summary>Gets what stands after the rows.</summary>
+    /// <summary>Gets what stands after the rows for the owner of the weights.</summary>
     public byte[] Tail { get; }
 
     /// <summary>Writes a section.</summary>
-    public static byte[] Compile(ReadOnlySpan<sbyte> rows, int width, int labelCount, ReadOnlySpan<byte> tail)
+    public static byte[] Compile(ReadOnlySpan<sbyte> rows, int width, int labelCount, ReadOnlySpan<byte> tail, uint fingerprint)
     {
-        var section = new byte[HeaderSize + rows.Length + tail.Length];
-        MemoryMarshal.AsBytes<int>([rows.Length / width, width, labelCount, tail.Length]).CopyTo(section);
+        var section = new byte[HeaderSize + rows.Length + tail.Length + FingerprintSize];
+        MemoryMarshal.AsBytes<int>([rows.Length / width, width, labelCount, tail.Length + FingerprintSize]).CopyTo(section);
         MemoryMarshal.AsBytes(rows).CopyTo(section.AsSpan(HeaderSize));
         tail.CopyTo(section.AsSpan(HeaderSize + rows.Length));
+        MemoryMarshal.Write(section.AsSpan(section.Length - FingerprintSize), fingerprint);
         return section;
     }
 

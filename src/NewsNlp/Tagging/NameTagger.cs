@@ -17,11 +17,12 @@ internal sealed class NameTagger
 
     public NameTagger(NewsModel model)
     {
-        _weights = new LinearWeights(model, Section);
+        var clusters = new WordClusters(model);
+        _weights = new LinearWeights(model, Section, FeatureFingerprint.OfNames(clusters));
         var tail = MemoryMarshal.Cast<byte, int>(_weights.Tail);
         int count = NameLabel.Count;
         _sequence = new LabelSequence(count, tail[..count], tail.Slice(count, count * count), tail.Slice(count + (count * count), count));
-        _reader = new TokenReader(new WordClusters(model));
+        _reader = new TokenReader(clusters);
     }
 
     /// <summary>Labels every token.</summary>

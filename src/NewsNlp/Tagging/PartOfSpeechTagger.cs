@@ -7,7 +7,7 @@ namespace NewsNlp.Tagging;
 internal sealed class PartOfSpeechTagger(NewsModel model)
 {
     public const string Section = "trained:tags";
-    private readonly LinearWeights _weights = new(model, Section);
+    private readonly LinearWeights _weights = new(model, Section, FeatureFingerprint.OfTags(new WordClusters(model)));
     private readonly TokenReader _reader = new(new WordClusters(model));
 
     /// <summary>Tags a sentence and writes the tags into the table.</summary>

@@ -8,6 +8,7 @@ namespace NewsNlp.Tests.Tagging;
 public class LinearWeightsTests
 {
     private const int RowCount = 64;
+    private const uint Fingerprint = 0xC0FFEE;
 
     [Theory]
     [InlineData(16)]
@@ -65,9 +66,19 @@ public class LinearWeightsTests
     [Fact]
     public void A_section_of_the_wrong_size_is_refused()
     {
-        byte[] section = LinearWeights.Compile(new sbyte[RowCount * 16], 16, 13, [1, 2, 3, 4]);
-        var error = Assert.Throws<ModelFormatException>(() => new LinearWeights(TaggingModels.Of(("w", section[..^1])), "w"));
+        byte[] section = LinearWeights.Compile(new sbyte[RowCount * 16], 16, 13, [1, 2, 3, 4], Fingerprint);
+        var error = Assert.Throws<ModelFormatException>(() => new LinearWeights(TaggingModels.Of(("w", section[..^1])), "w", Fingerprint));
         Assert.Equal("w", error.Section);
+    }
+
+    [Fact]
+    public void Weights_of_other_features_are_refused()
+    {
+        var model = TaggingModels.Of(("w", LinearWeights.Compile(new sbyte[RowCount * 16], 16, 13, [1, 2, 3, 4], Fingerprint)));
+        Assert.Equal([1, 2, 3, 4], new LinearWeights(model, "w", Fingerprint).Tail);
+        var error = Assert.Throws<ModelFormatException>(() => new LinearWeights(model, "w", Fingerprint + 1));
+        Assert.Equal("w", error.Section);
+        Assert.Contains("Train the section again", error.Message, StringComparison.Ordinal);
     }
 
     private static (LinearWeights Weights, sbyte[] Rows) Make(int width)
@@ -78,7 +89,7 @@ public class LinearWeightsTests
             rows[i] = (sbyte)((i * 7919 % 255) - 127);
         }
 
-        return (new LinearWeights(TaggingModels.Of(("w", LinearWeights.Compile(rows, width, width - 3, []))), "w"), rows);
+        return (new LinearWeights(TaggingModels.Of(("w", LinearWeights.Compile(rows, width, width - 3, [], Fingerprint))), "w", Fingerprint), rows);
     }
 
     // Numbers past the row count wrap around.
