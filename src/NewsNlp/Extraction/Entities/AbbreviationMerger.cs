@@ -46,9 +46,9 @@ internal sealed class AbbreviationMerger(NameGroups groups, NameParts parts)
     private static bool IsInBracketsAfter(in TokenTable tokens, NameMention first, NameMention second)
         => second.First == first.Last + 2 && tokens.Is(first.Last + 1, "(") && tokens.Is(second.Last + 1, ")");
 
-    // Of "the Central Bank (CB)" one is an abbreviation; "Lyon (France)" are two places.
+    // Of "the Central Bank (CB)" one is an abbreviation; "Lyon (France)" are two places, "LYON (Harbour Wire)" are a place and an agency.
     private static bool AreShortAndLong(in TokenTable tokens, NameMention first, NameMention second)
-        => (IsAbbreviation(tokens, second) && first.Last > first.First) || (IsAbbreviation(tokens, first) && second.Last > second.First)
+        => (IsAbbreviation(tokens, second) && first.Last > first.First) || (first.Kind == second.Kind && IsAbbreviation(tokens, first) && second.Last > second.First)
             || (first.Kind == second.Kind && first.Kind == EntityKind.Organization && second.Last == second.First);
 
     private static bool IsAbbreviation(in TokenTable tokens, NameMention name)

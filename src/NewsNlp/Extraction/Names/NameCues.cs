@@ -8,6 +8,7 @@ namespace NewsNlp.Extraction.Names;
 internal sealed class NameCues(WordList cues)
 {
     private const int MaxLength = 4;
+    private const int MaxApposition = 4;
     private const PhraseKinds Settled = PhraseKinds.Place | PhraseKinds.FullName | PhraseKinds.GivenName | PhraseKinds.Demonym | PhraseKinds.CommonWord | PhraseKinds.Title | PhraseKinds.Office;
 
     public void Apply(in TokenTable tokens, NameArticle article)
@@ -24,7 +25,11 @@ internal sealed class NameCues(WordList cues)
             switch (cues.Values[value])
             {
                 case "before" when char.IsLower(tokens[i][0]) || tokens.Has(i, TokenFlags.AllCaps):
-                    MarkAt(tokens, article, next);
+                    MarkApposition(tokens, article, i, next);
+                    MarkAt(tokens, article, tokens.Is(next, ",") && tokens.Has(i - 1, TokenFlags.WordPart) ? next + 1 : next);
+                    break;
+                case "outlet" when char.IsLower(tokens[i][0]):
+                    MarkOutlet(tokens, article, next);
                     break;
                 case "after" when char.IsLower(tokens[i][0]):
                     MarkBefore(tokens, article, i);
@@ -73,12 +78,43 @@ internal sealed class NameCues(WordList cues)
         }
     }
 
+    // "Alto Verde, a rebel group of 200 men,": what the name is stands behind it. "Lopez, a party member," is none.
+    private static void MarkApposition(in TokenTable tokens, NameArticle article, int word, int next)
+    {
+        if (tokens.Tags[Math.Min(next, tokens.Count - 1)] is PartOfSpeech.NN or PartOfSpeech.NNS or PartOfSpeech.NNP)
+        {
+            return;
+        }
+
+        for (int i = word - 1; i > 1 && i >= word - MaxApposition && char.IsLower(tokens[i][0]); i--)
+        {
+            if (tokens.Is(i, "a") || tokens.Is(i, "an"))
+            {
+                if (tokens.Is(i - 1, ",") && article.DraftAt(i - 2) is >= 0 and var number)
+                {
+                    Turn(article, number);
+                }
+
+                return;
+            }
+        }
+    }
+
+    // "told Alto Weekly", "a win over Alto": a place that no table knows is none here, and neither are letters such as KXYZ.
+    private static void MarkOutlet(in TokenTable tokens, NameArticle article, int first)
+    {
+        if (IsNameWord(tokens, first) && (article.DraftAt(first) is >= 0 and var number ? article.Drafts[number].Kind == EntityKind.Place : tokens.Has(first, TokenFlags.AllCaps)))
+        {
+            MarkAt(tokens, article, first);
+        }
+    }
+
     // What a table knows as a place or a person stays one: "members of Congress", but "president of Peru".
     private static void Turn(NameArticle article, int number)
     {
         var draft = article.Drafts[number];
         if (!draft.IsFixed && (article.KindsOf(draft.First, draft.Last) & (PhraseKinds.Place | PhraseKinds.FullName)) == 0
-            && (draft.Kind == EntityKind.Place || (draft.Kind == EntityKind.Person && draft.Length == 1)))
+            && (draft.Kind == EntityKind.Place || (draft.Kind == EntityKind.Person && (draft.Length == 1 || (article.KindsOf(draft.First, draft.First) & PhraseKinds.GivenName) == 0))))
         {
             article.Drafts[number] = draft with { Kind = EntityKind.Organization };
         }

@@ -9,6 +9,7 @@ internal static class NameDatelines
 {
     private const int MaxWords = 4;
     private const int MaxParagraphs = 3;
+    private const int MaxPlaceTokens = 8;
 
     public static void Apply(in TokenTable tokens, NameArticle article)
     {
@@ -20,6 +21,7 @@ internal static class NameDatelines
             {
                 paragraphs++;
                 Read(tokens, article, first);
+                ReadAgency(tokens, article, first);
             }
         }
 
@@ -47,6 +49,37 @@ internal static class NameDatelines
         {
             article.Remove(first, end - 1);
             article.Drafts.Add(new NameDraft(first, end - 1, kind));
+        }
+    }
+
+    // "LISBON, Portugal (Harbour Wire) -": the agency in brackets behind the place.
+    private static void ReadAgency(in TokenTable tokens, NameArticle article, int start)
+    {
+        int open = start + 1;
+        int limit = Math.Min(tokens.Count, start + MaxPlaceTokens);
+        while (open < limit && !tokens.Is(open, "("))
+        {
+            open++;
+        }
+
+        int end = open + 1;
+        while (end < tokens.Count && end <= open + MaxWords && tokens.Has(end, TokenFlags.Capitalized))
+        {
+            end++;
+        }
+
+        if (open < limit && tokens.Has(start, TokenFlags.Capitalized) && end > open + 1 && tokens.Is(end, ")") && IsDash(tokens, end + 1) && (article.KindsOf(open + 1, end - 1) & PhraseKinds.Place) == 0)
+        {
+            int city = start;
+            while (city + 1 < open && tokens.Has(city + 1, TokenFlags.Capitalized))
+            {
+                city++;
+            }
+
+            article.Remove(start, city);
+            article.Drafts.Add(new NameDraft(start, city, EntityKind.Place));
+            article.Remove(open + 1, end - 1);
+            article.Drafts.Add(new NameDraft(open + 1, end - 1, EntityKind.Organization));
         }
     }
 

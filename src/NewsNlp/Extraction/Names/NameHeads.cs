@@ -58,6 +58,7 @@ internal sealed class NameHeads(WordList organizations, WordList events, WordLis
             return IsPlace(article, draft.First, draft.First) ? draft with { Last = draft.First, Kind = EntityKind.Place } : draft with { Last = draft.First - 1 };
         }
 
+        draft = WithCoordination(tokens, article, draft);
         bool isOrganization = IsHead(tokens, draft.Last, "last") || (IsHead(tokens, draft.First, "first") && joints.Has(tokens, draft.First + 1));
         if (!isOrganization || IsPlace(article, draft.First, draft.Last))
         {
@@ -66,6 +67,39 @@ internal sealed class NameHeads(WordList organizations, WordList events, WordLis
 
         return (IsHead(tokens, draft.Last, "proper") ? ExtendLeft(tokens, article, draft) : draft) with { Kind = EntityKind.Organization };
     }
+
+    // "[Ministry of Water], Roads and Housing", "Games and [Youth Commission]": common words in a row name the field of the body.
+    private NameDraft WithCoordination(in TokenTable tokens, NameArticle article, NameDraft draft)
+    {
+        if (IsHead(tokens, draft.First, "first") && tokens.Is(draft.First + 1, "of"))
+        {
+            int last = draft.Last;
+            int limit = Math.Min(tokens.LastOf(tokens.Sentences[last]), draft.First + MaxLength);
+            while (last + 2 <= limit && tokens.Is(last + 1, ",") && IsField(tokens, article, last + 2))
+            {
+                last += 2;
+            }
+
+            last += tokens.Is(last + 1, ",") ? 1 : 0;
+            if (last + 2 <= limit && (tokens.Is(last + 1, "and") || tokens.Is(last + 1, "&")) && IsField(tokens, article, last + 2))
+            {
+                article.Remove(draft.Last + 1, last + 2);
+                return draft with { Last = last + 2 };
+            }
+        }
+        else if (IsHead(tokens, draft.Last, "last") && tokens.Is(draft.First - 1, "and") && tokens.Is(draft.First - 3, "the") && IsField(tokens, article, draft.First - 2))
+        {
+            article.Remove(draft.First - 2, draft.First - 1);
+            return draft with { First = draft.First - 2 };
+        }
+
+        return draft;
+    }
+
+    private bool IsField(in TokenTable tokens, NameArticle article, int token)
+        => tokens.Has(token, TokenFlags.Capitalized) && !IsHead(tokens, token, "last") && !IsHead(tokens, token, "first")
+        && !tokens.Has(token, TokenFlags.AllCaps)
+        && (article.KindsOf(token, token) & (PhraseKinds.Place | PhraseKinds.Organization | PhraseKinds.Demonym | PhraseKinds.GivenName | PhraseKinds.Title | PhraseKinds.Office)) == 0;
 
     // "[Maria Lopez Grammar] School" is no person and a school.
     private static NameDraft ExtendLeft(in TokenTable tokens, NameArticle article, NameDraft draft)
@@ -80,7 +114,8 @@ internal sealed class NameHeads(WordList organizations, WordList events, WordLis
         }
 
         article.Remove(first, draft.First - 1);
-        return draft with { First = first };    }
+        return draft with { First = first };
+    }
 
     // The tagger breaks off: "[National Union of Road] Workers", "[Frost] & [Hill]", "[Juan Kim]-ho".
     private NameDraft Extend(in TokenTable tokens, NameArticle article, int number)
