@@ -108,6 +108,11 @@ internal sealed class Chunker(WordClasses words)
                 token = titled; // "Secretary of State Antony Blinken"
             }
 
+            if (hasHead && chunks.TagOf(token) is PartOfSpeech.CD or PartOfSpeech.SYM && IsNamed(layers, token - 1) && !IsNamed(layers, token) && chunks.Is(chunks.Count - 1, ChunkKind.Verb))
+            {
+                break; // "fined Nokia 96 million euros": whom and what are two phrases
+            }
+
             if (IsNamed(layers, token))
             {
                 end = token = Math.Min(layers.Mentions[layers.MentionAt[token]].Last, chunks.Last);

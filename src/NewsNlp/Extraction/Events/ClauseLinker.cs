@@ -87,12 +87,36 @@ internal static class ClauseLinker
         for (int i = 1; i < chunks.Count; i++)
         {
             ref var chunk = ref chunks[i];
-            if (chunk.Kind == ChunkKind.Verb && (chunk.Form & VerbForm.Participle) != 0 && chunks[i - 1].Kind == ChunkKind.Noun && (!hasFinite || chunks.Is(i + 1, ChunkKind.Noun)))
+            if (chunk.Kind == ChunkKind.Verb && (chunk.Form & VerbForm.Participle) != 0
+                && (chunks[i - 1].Kind == ChunkKind.Noun && (!hasFinite || chunks.Is(i + 1, ChunkKind.Noun)) || FollowsPastTense(chunks, i) || !hasFinite && FollowsApposition(chunks, i)))
             {
                 chunk.Form &= ~(VerbForm.Participle | VerbForm.Passive);
                 hasFinite = true;
             }
         }
+    }
+
+    // "condemned the raid and called for a truce": what is coordinated with a past tense is one
+    private static bool FollowsPastTense(ChunkTable chunks, int verb)
+        => chunks.Is(verb - 1, ChunkKind.Conjunction) && chunks.VerbBefore(verb) is >= 0 and var before
+            && chunks.TagOf(chunks[before].Last) == PartOfSpeech.VBD && (chunks[before].Form & (VerbForm.NonFinite | VerbForm.Passive)) == 0
+            && !chunks.Has(chunks[before].Last, WordClass.Be | WordClass.Have) && chunks[before].Last < chunks[verb].First - 2;
+
+    // "Ruto, once a minister, called on": between two commas
+    private static bool FollowsApposition(ChunkTable chunks, int verb)
+    {
+        if (!chunks.Is(verb - 1, ChunkKind.Comma))
+        {
+            return false;
+        }
+
+        int i = verb - 2;
+        while (i > 0 && chunks[i].Kind is ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Conjunction or ChunkKind.Subordinator)
+        {
+            i--;
+        }
+
+        return i > 0 && chunks[i].Kind == ChunkKind.Comma && chunks[i - 1].Kind == ChunkKind.Noun;
     }
 
     private static void Link(ChunkTable chunks, int verb)
@@ -277,6 +301,17 @@ internal static class ClauseLinker
                     {
                         i -= 2; // the object of "demanding" in "protesters demanding reform marched"
                         break;
+                    }
+
+                    if (comma && chunks.Is(i - 1, ChunkKind.Verb))
+                    {
+                        i--; // the object of the clause before: "Ruto, who drafted the law, said", "declared an emergency, closed the port"
+                        break;
+                    }
+
+                    if (comma && chunks.Is(i - 1, ChunkKind.Subordinator) && chunks.Is(i - 2, ChunkKind.Comma))
+                    {
+                        return BeforeApposition(chunks, i - 1); // "Ruto, once a minister, said"
                     }
 
                     return comma && chunks.Is(i - 1, ChunkKind.Comma) ? BeforeApposition(chunks, i) : i;

@@ -117,6 +117,7 @@ internal sealed class PatternMatcher(FillerReader reader)
             {
                 case SlotPosition.Subject when passive && candidate.Type.IsSymmetric && candidate.Pattern.Object is not null:
                     FillNamesIn(tokens, layers, chunks, slot, target); // "Kenya-Somalia ties were cut"
+                    FillPreposition(tokens, layers, chunks, slot, rest, "by", false);
                     break;
                 case SlotPosition.Subject when passive:
                     FillPreposition(tokens, layers, chunks, slot, rest, "by", false);
@@ -157,8 +158,12 @@ internal sealed class PatternMatcher(FillerReader reader)
         => chunks.TagOf(token) is PartOfSpeech.VBD or PartOfSpeech.VBN
             && (candidate.Pattern.Object is { } cue && subject >= 0 && cue.Has(tokens, chunks[subject].Last)
                 || Array.Exists(candidate.Slots, slot => slot.Position == SlotPosition.Object && slot.Role != SlotRole.None)
-                    && (candidate.Pattern.Need == PatternNeed.Target && tokens.TagOf(last + 1) is PartOfSpeech.IN or PartOfSpeech.CC or PartOfSpeech.Comma or PartOfSpeech.Period
+                    && (candidate.Pattern.Need == PatternNeed.Target && chunks.TagOf(AfterTime(chunks, last)) is PartOfSpeech.IN or PartOfSpeech.CC or PartOfSpeech.Comma or PartOfSpeech.Period
                         || tokens.Zones[token] == Zone.Headline && Array.Exists(candidate.Slots, slot => slot.Position == SlotPosition.Object && slot.IsRequired) || tokens.Is(last + 1, "by") || tokens.Is(last + 1, "over")));
+
+    // "charged a month later with fraud"
+    private static int AfterTime(ChunkTable chunks, int token)
+        => chunks.Of(token + 1) is >= 0 and var next && chunks[next].Kind == ChunkKind.Time ? chunks[next].Last + 1 : token + 1;
 
     // "the detained activists"
     private EventMention? Attribute(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, LexiconPattern candidate, int chunk, int token, int last)
@@ -346,7 +351,7 @@ internal sealed class PatternMatcher(FillerReader reader)
         }
 
         int last = noun;
-        for (int i = noun + 1; i < noun + 6 && (chunks.Is(i, ChunkKind.Noun) || chunks.Is(i, ChunkKind.Preposition) || chunks.Is(i, ChunkKind.Conjunction) || !passive && chunks.Is(i, ChunkKind.Comma)); i++)
+        for (int i = noun + 1; i < noun + 6 && (chunks.Is(i, ChunkKind.Noun) || chunks.Is(i, ChunkKind.Preposition) || chunks.Is(i, ChunkKind.Time) || chunks.Is(i, ChunkKind.Conjunction) || !passive && chunks.Is(i, ChunkKind.Comma)); i++)
         {
             last = i;
         }

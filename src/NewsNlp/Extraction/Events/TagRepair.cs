@@ -15,6 +15,14 @@ internal static class TagRepair
                 chunks.Retag(token, PartOfSpeech.JJ);
             }
 
+            // "rejected claims that"
+            if (chunks.TagOf(token) == PartOfSpeech.VBZ && chunks.TagOf(token - 1) is PartOfSpeech.VBD or PartOfSpeech.VBG && tokens[token].EndsWith("s")
+                && !chunks.Has(token, WordClass.Be | WordClass.Have | WordClass.Do) && !chunks.Has(token - 1, WordClass.Be | WordClass.Have | WordClass.Do))
+            {
+                chunks.Retag(token, PartOfSpeech.NNS);
+                continue;
+            }
+
             // "a history of murdering three tourists"
             if (chunks.TagOf(token) == PartOfSpeech.NN && tokens[token].EndsWith("ing") && chunks.TagOf(token - 1) == PartOfSpeech.IN
                 && (IsNamed(layers, token + 1) || chunks.TagOf(token + 1) is PartOfSpeech.CD or PartOfSpeech.DT or PartOfSpeech.PRPS))
@@ -28,8 +36,15 @@ internal static class TagRepair
                 continue;
             }
 
-            // "was re-examined", "with his rivals jailed or exiled"
-            if (chunks.Has(token - 1, WordClass.Be) || chunks.TagOf(token) == PartOfSpeech.JJ && chunks.TagOf(token - 1) == PartOfSpeech.NNS && chunks.TagOf(token + 1) == PartOfSpeech.CC
+            // "killed nine and injured 27"
+            if (chunks.TagOf(token) == PartOfSpeech.JJ && chunks.TagOf(token - 1) == PartOfSpeech.CC && chunks.TagOf(token + 1) == PartOfSpeech.CD && chunks.TagOf(token - 2) is PartOfSpeech.NNS or PartOfSpeech.CD)
+            {
+                chunks.Retag(token, PartOfSpeech.VBD);
+                continue;
+            }
+
+            // "has lent", "was re-examined", "with his rivals jailed or exiled"
+            if (chunks.Has(token - 1, WordClass.Be) || chunks.Has(token - 1, WordClass.Have) && chunks.Has(token, WordClass.PastOnly) || chunks.TagOf(token) == PartOfSpeech.JJ && chunks.TagOf(token - 1) == PartOfSpeech.NNS && chunks.TagOf(token + 1) == PartOfSpeech.CC
                 || chunks.TagOf(token - 1) == PartOfSpeech.CC && chunks.TagOf(token - 2) == PartOfSpeech.VBN)
             {
                 chunks.Retag(token, PartOfSpeech.VBN);
