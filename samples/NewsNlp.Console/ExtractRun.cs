@@ -69,9 +69,13 @@ internal sealed class ExtractRun(ExtractOptions options, ToolConsole console)
                 _origins.Enqueue(inputs.Current.Origin);
                 yield return article;
             }
+            else if (inputs.Current.Error is { } error)
+            {
+                Fail(inputs.Current.Origin, error);
+            }
             else
             {
-                Fail(inputs.Current.Origin, inputs.Current.Error!);
+                _messages.Write($"no articles in {inputs.Current.Origin}");
             }
         }
     }

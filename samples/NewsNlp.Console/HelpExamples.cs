@@ -15,6 +15,8 @@ internal static class HelpExamples
           newsnlp extract news/ --output facts/             one JSON document for each article
           newsnlp extract feed.jsonl > facts.jsonl          one article a line, one document a line
           newsnlp extract page.html --format csv            one row a fact, for spreadsheets
+          newsnlp extract article.txt --format html -o facts.html
+                                                            a page that shows the facts in the text, for a browser
           curl -s https://example.org/story | newsnlp extract - --input html
 
         Input:

@@ -8,6 +8,7 @@ internal static class JsonLines
     public static IEnumerable<ArticleInput> Read(InputFile file, Stream stream)
     {
         int number = 0;
+        bool isEmpty = true;
         foreach (byte[] line in Lines(stream))
         {
             number++;
@@ -18,8 +19,14 @@ internal static class JsonLines
 
             if (line.AsSpan().Trim(" \t\r"u8).Length > 0)
             {
+                isEmpty = false;
                 yield return Parse(file, number, line);
             }
+        }
+
+        if (isEmpty)
+        {
+            yield return ArticleInput.Empty(file.Name);
         }
     }
 

@@ -20,39 +20,39 @@ internal sealed class CsvResultWriter : IResultWriter
         string id = analysis.Article.Id ?? "";
         foreach (var person in analysis.People)
         {
-            Row(id, "person", person.Id, person.Name, person.Gender == Gender.Unknown ? "" : Lower(person.Gender), "", "", "", "", "", First(person), person.Confidence);
+            Row(id, "person", person.Id, person.Name, person.Gender == Gender.Unknown ? "" : Wording.Lower(person.Gender), "", "", "", "", "", First(person), person.Confidence);
         }
 
         foreach (var organization in analysis.Organizations)
         {
-            Row(id, "organization", organization.Id, organization.Name, Lower(organization.OrganizationKind), "", "", "", organization.Country, "", First(organization), organization.Confidence);
+            Row(id, "organization", organization.Id, organization.Name, Wording.Lower(organization.OrganizationKind), "", "", "", organization.Country, "", First(organization), organization.Confidence);
         }
 
         foreach (var place in analysis.Places)
         {
-            Row(id, "place", place.Id, place.Name, Lower(place.PlaceKind), "", "", place.Admin1, place.Country, "", First(place), place.Confidence);
+            Row(id, "place", place.Id, place.Name, Wording.Lower(place.PlaceKind), "", "", place.Admin1, place.Country, "", First(place), place.Confidence);
         }
 
         foreach (var role in analysis.Roles)
         {
-            Row(id, "role", role.Id, role.Title, role.Office, Lower(role.Status), role.Person.Name, role.OfName, "", "", role.Mention, role.Confidence);
+            Row(id, "role", role.Id, role.Title, role.Office, Wording.Lower(role.Status), role.Person.Name, role.OfName, "", "", role.Mention, role.Confidence);
         }
 
         foreach (var date in analysis.Dates)
         {
-            Row(id, "date", date.Id, date.Span.Of(article.Text).ToString(), Lower(date.Type), "", "", "", "", date.Value, date.Span, 1);
+            Row(id, "date", date.Id, date.Span.Of(article.Text).ToString(), Wording.Lower(date.Type), "", "", "", "", date.Value, date.Span, 1);
         }
 
         foreach (var quote in analysis.Quotes)
         {
             string text = string.Join(" … ", quote.Segments.Select(s => s.Of(article.Text).ToString()));
-            Row(id, "quote", quote.Id, text, Lower(quote.Kind), "", quote.Speaker?.Name ?? quote.SpeakerText, "", "", "", quote.Segments[0], quote.Confidence);
+            Row(id, "quote", quote.Id, text, Wording.Lower(quote.Kind), "", quote.Speaker?.Name ?? quote.SpeakerText, "", "", "", quote.Segments[0], quote.Confidence);
         }
 
         foreach (var happening in analysis.Events)
         {
             string who = string.Join("; ", happening.Participants.Select(p => p.Entity?.Name ?? p.Text));
-            Row(id, "event", happening.Id, happening.Trigger.Of(article.Text).ToString(), happening.Type, Lower(happening.Status), who, "", happening.Place?.Name, happening.Date, happening.Trigger, happening.Confidence);
+            Row(id, "event", happening.Id, happening.Trigger.Of(article.Text).ToString(), happening.Type, Wording.Lower(happening.Status), who, "", happening.Place?.Name, happening.Date, happening.Trigger, happening.Confidence);
         }
 
         _output.Flush();
@@ -61,10 +61,6 @@ internal sealed class CsvResultWriter : IResultWriter
     public void Dispose() => _output.Flush();
 
     private static TextSpan First(Entity entity) => entity.Mentions.Count > 0 ? entity.Mentions[0].Span : default;
-
-    private static string Lower<T>(T value)
-        where T : struct, Enum
-        => value.ToString().ToLowerInvariant();
 
     private void Row(string article, string kind, string id, string text, string? type, string? status, string? who, string? of, string? place, string? date, TextSpan span, float confidence)
         => Row(article, kind, id, text, type, status, who, of, place, date, span.Start.ToString(CultureInfo.InvariantCulture), span.End.ToString(CultureInfo.InvariantCulture), confidence.ToString("0.##", CultureInfo.InvariantCulture));

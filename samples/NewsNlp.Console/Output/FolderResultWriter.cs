@@ -2,20 +2,25 @@ using NewsNlp.Knowledge;
 
 namespace NewsNlp.Console.Output;
 
-/// <summary>Writes one document an article into a folder. A name that is taken gets a number.</summary>
-internal sealed class FolderResultWriter(string folder, string extension, Func<TextWriter, IResultWriter> create) : IResultWriter
+/// <summary>Writes one document an article into a folder. A name that is taken or reserved gets a number.</summary>
+internal sealed class FolderResultWriter(string folder, string extension, IEnumerable<string> reserved, Func<TextWriter, IResultWriter> create) : IResultWriter
 {
     private const int LongestName = 120;
 
     // Invalid on any system, so that a folder can be copied anywhere.
     private static readonly char[] Invalid = ['/', '\\', ':', '*', '?', '"', '<', '>', '|'];
 
-    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _taken = new(reserved, StringComparer.OrdinalIgnoreCase);
 
-    public void Write(Article article, NewsAnalysis analysis)
+    public void Write(Article article, NewsAnalysis analysis) => WriteFile(article, analysis);
+
+    /// <summary>Writes the facts of one article and gives the name of the file.</summary>
+    public string WriteFile(Article article, NewsAnalysis analysis)
     {
-        using var file = new FileResultWriter(Path.Combine(folder, FreeName(article.Id) + extension), create);
+        string name = FreeName(article.Id) + extension;
+        using var file = new FileResultWriter(Path.Combine(folder, name), create);
         file.Write(article, analysis);
+        return name;
     }
 
     public void Dispose()

@@ -14,4 +14,7 @@ internal enum OutputFormat
 
     /// <summary>One row a fact: entity, role, date, quote or event.</summary>
     Csv,
+
+    /// <summary>A page to read in a browser: the text with its facts highlighted, and the facts beside it.</summary>
+    Html,
 }

@@ -1,3 +1,4 @@
+using NewsNlp.Console.Input;
 using NewsNlp.Console.Output.Tables;
 
 namespace NewsNlp.Console.Output;
@@ -16,7 +17,7 @@ internal static class ResultWriters
 
         try
         {
-            return IsFolder(path) ? OpenFolder(path, format) : OpenFile(path, format, options.Paths);
+            return IsFolder(path) ? OpenFolder(path, format, options.Paths) : OpenFile(path, format, options.Paths);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -26,16 +27,30 @@ internal static class ResultWriters
 
     private static bool IsFolder(string path) => path.EndsWith('/') || path.EndsWith(Path.DirectorySeparatorChar) || Directory.Exists(path);
 
-    private static FolderResultWriter OpenFolder(string path, OutputFormat format)
+    private static IResultWriter OpenFolder(string path, OutputFormat format, IReadOnlyList<string> inputs)
     {
         Directory.CreateDirectory(path);
         string extension = format switch
         {
             OutputFormat.Table => ".txt",
             OutputFormat.Csv => ".csv",
+            OutputFormat.Html => HtmlFolderWriter.Extension,
             _ => ".json",
         };
-        return new FolderResultWriter(path, extension, output => Create(format == OutputFormat.Jsonl ? OutputFormat.Json : format, output, terminal: null));
+        var reserved = InputsIn(path, extension, inputs);
+        return format == OutputFormat.Html
+            ? new HtmlFolderWriter(path, reserved)
+            : new FolderResultWriter(path, extension, reserved, output => Create(format == OutputFormat.Jsonl ? OutputFormat.Json : format, output, terminal: null));
+    }
+
+    // The names that inputs have in the folder for the output: no result may replace one.
+    private static List<string> InputsIn(string folder, string extension, IReadOnlyList<string> inputs)
+    {
+        string parent = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        return [.. inputs.SelectMany(i => Directory.Exists(i) ? FolderListing.Of(i).Select(f => f.Path) : [i])
+            .Select(Path.GetFullPath)
+            .Where(f => Path.GetDirectoryName(f) == parent && Path.GetExtension(f).Equals(extension, StringComparison.OrdinalIgnoreCase))
+            .Select(f => Path.GetFileNameWithoutExtension(f))];
     }
 
     private static FileResultWriter OpenFile(string path, OutputFormat format, IReadOnlyList<string> inputs)
@@ -58,6 +73,7 @@ internal static class ResultWriters
     {
         OutputFormat.Table => CreateTable(output, terminal),
         OutputFormat.Csv => new CsvResultWriter(output),
+        OutputFormat.Html => new HtmlResultWriter(output),
         OutputFormat.Json => new JsonResultWriter(output),
         _ => new JsonLinesResultWriter(output),
     };

@@ -22,6 +22,18 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("\n \r\n")]
+    public void A_file_of_json_lines_without_an_article_is_no_failure_but_said(string lines)
+    {
+        _tool.With("feed.jsonl", lines).With("good.txt", Good).Extract("./feed.jsonl", "./good.txt");
+
+        Assert.Equal(0, _tool.Status);
+        Assert.Equal("newsnlp: no articles in feed.jsonl", Assert.Single(_tool.ErrorLines));
+        Assert.Single(_tool.OutputLines);
+    }
+
+    [Theory]
     [InlineData("bad.txt")]
     [InlineData("bad.md")]
     [InlineData("bad.html")]

@@ -1,0 +1,37 @@
+using System.Globalization;
+using NewsNlp.Console.Output.Html;
+using NewsNlp.Knowledge;
+
+namespace NewsNlp.Console.Output;
+
+/// <summary>Writes one page with a section an article. The index stands above the sections, so they wait until all are there.</summary>
+internal sealed class HtmlResultWriter(TextWriter output) : IResultWriter
+{
+    private readonly StringWriter _sections = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+    private readonly PageIndex _index = new();
+
+    public void Write(Article article, NewsAnalysis analysis)
+    {
+        int number = _index.Count + 1;
+        _index.Add("#" + ArticleSection.IdOf(number), article, analysis);
+        ArticleSection.Write(new Markup(_sections), article, analysis, number);
+    }
+
+    public void Dispose()
+    {
+        var markup = new Markup(output);
+        HtmlPage.Begin(markup, _index.Count == 1 ? _index.FirstTitle : _index.Heading, _index.Heading);
+        if (_index.Count > 1)
+        {
+            _index.WriteTo(markup);
+        }
+
+        foreach (var chunk in _sections.GetStringBuilder().GetChunks())
+        {
+            output.Write(chunk.Span);
+        }
+
+        HtmlPage.End(markup);
+        output.Flush();
+    }
+}
