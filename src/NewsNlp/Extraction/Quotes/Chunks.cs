@@ -6,6 +6,8 @@ namespace NewsNlp.Extraction.Quotes;
 /// <summary>Base noun phrases, verb groups and expressions of time, found from the tags in one pass.</summary>
 internal sealed class Chunks
 {
+    // No phrase of prose is as long; longer ones of odd input are cut, so that a look at all tokens of a chunk is bounded.
+    private const int MaxTokens = 100;
     private int[] _first = [];
     private int[] _last = [];
     private ChunkKind[] _kinds = [];
@@ -57,7 +59,7 @@ internal sealed class Chunks
             else if (OpensNoun(tokens, tags, i))
             {
                 kind = ChunkKind.Noun;
-                end = EndOfNoun(tokens, tags, i, tags[limit] == Tag.POS || limit == _count ? _count : limit);
+                end = EndOfNoun(tokens, tags, i, Math.Min(i + MaxTokens, tags[limit] == Tag.POS ? _count : limit));
             }
 
             for (int k = i; k < end; k++)
@@ -83,7 +85,7 @@ internal sealed class Chunks
     private static int EndOfVerb(in TokenTable tokens, VerbTags tags, int first)
     {
         int end = first + 1;
-        for (int i = first + 1; i < tokens.Count && !tokens.Has(i, TokenFlags.SentenceStart); i++)
+        for (int i = first + 1; i < tokens.Count && i < first + MaxTokens && !tokens.Has(i, TokenFlags.SentenceStart); i++)
         {
             switch (tags[i])
             {
