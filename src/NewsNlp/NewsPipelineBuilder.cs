@@ -112,7 +112,7 @@ public sealed class NewsPipelineBuilder
     /// <summary>Checks and orders the extractors and freezes the result.</summary>
     /// <returns>The pipeline; build it once and keep it.</returns>
     /// <exception cref="PipelineConfigurationException">A name is used twice, a required layer has no provider, or layers depend on each other in a circle.</exception>
-    /// <exception cref="ModelFormatException">The model lacks a section or is damaged.</exception>
+    /// <exception cref="ModelFormatException">The model lacks a section, is damaged, or was trained for another version of the library.</exception>
     public NewsPipeline Build() => new(Order(_extractors), new ExtractorServices(_model ?? NewsModel.Default, _gazetteers), _keepDocument);
 
     private static ExtractorDescriptor[] Order(List<ExtractorDescriptor> extractors)
@@ -131,11 +131,6 @@ public sealed class NewsPipelineBuilder
         while (waiting.Count > 0)
         {
             int ready = waiting.FindIndex(e => e.Requires.All(layer => ordered.Any(o => o.Provides.Contains(layer)) && !waiting.Any(w => w != e && w.Provides.Contains(layer))));
-            if (ready < 0)
-            {
-                ready = waiting.FindIndex(e => e.Requires.Count == 0);
-            }
-
             if (ready < 0)
             {
                 throw Stuck(extractors, waiting[0]);
