@@ -20,7 +20,9 @@ internal sealed class RoleExtractor : IExtractor
     private readonly TitleScanner _scanner;
     private readonly HolderFinder _holders;
     private readonly RoleMerger _merger;
+    private readonly ArticleCountries _countries;
     private readonly RoleOwners _owners;
+    private readonly ImpliedOwners _implied;
     private readonly List<TitlePhrase> _phrases = [];
 
     public RoleExtractor(ExtractorServices services)
@@ -30,7 +32,9 @@ internal sealed class RoleExtractor : IExtractor
         _scanner = new TitleScanner(_lexicon, services.Facts, organizationWords);
         _holders = new HolderFinder(_lexicon);
         _merger = new RoleMerger();
-        _owners = new RoleOwners(_lexicon, services.Facts.Places, organizationWords);
+        _countries = new ArticleCountries(services.Facts.Places);
+        _owners = new RoleOwners(_lexicon, services.Facts.Places, _countries, organizationWords);
+        _implied = new ImpliedOwners(_lexicon, _countries, services);
     }
 
     /// <inheritdoc/>
@@ -40,7 +44,7 @@ internal sealed class RoleExtractor : IExtractor
         var layers = context.Layers;
         _phrases.Clear();
         _merger.Clear();
-        _owners.Prepare(tokens, layers);
+        _countries.Read(tokens, layers);
         _scanner.Scan(tokens, layers, _phrases);
         _holders.Find(tokens, layers, _phrases);
         foreach (ref var phrase in CollectionsMarshal.AsSpan(_phrases))
@@ -59,7 +63,7 @@ internal sealed class RoleExtractor : IExtractor
             }
         }
 
-        _owners.Complete(tokens, layers);
+        _implied.Complete(tokens, layers);
     }
 
     // "Presidents Roe and Doe", "the two ministers, Roe, Doe and Poe".

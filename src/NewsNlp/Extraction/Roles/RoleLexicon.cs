@@ -51,7 +51,8 @@ internal sealed class RoleLexicon
     /// <summary>Gets the code of the country that alone has an office, or null.</summary>
     public string? CountryOf(in TokenTable tokens, int first, int last) => ValueOf(_countries, tokens, first, last);
 
-    private static string? ValueOf(WordList list, in TokenTable tokens, int first, int last)
+    /// <summary>Gets the value of the longest phrase of a list that ends with a range of tokens, or null.</summary>
+    public static string? ValueOf(WordList list, in TokenTable tokens, int first, int last)
     {
         for (int start = first; start <= last; start++)
         {

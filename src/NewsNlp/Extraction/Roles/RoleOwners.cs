@@ -5,41 +5,11 @@ using NewsNlp.Text;
 namespace NewsNlp.Extraction.Roles;
 
 /// <summary>
-/// Tells what a role belongs to: the organisation or place of its phrase, the country of its nationality, the organisation that "the bank" or "its" means,
-/// or, for offices of state, the country that the article is about.
+/// Tells what the phrase of a role says that it belongs to: the organisation or place of the phrase, the country of its nationality, the organisation that "the bank" or "its" means.
 /// </summary>
-internal sealed class RoleOwners(RoleLexicon lexicon, PlaceTable places, WordList organizationWords)
+internal sealed class RoleOwners(RoleLexicon lexicon, PlaceTable places, ArticleCountries countries, WordList organizationWords)
 {
     private const int MaxLookBack = 400;
-    private const int DatelineWeight = 100;
-    private readonly Dictionary<string, int> _countries = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _weights = new(StringComparer.Ordinal);
-    private string? _home;
-
-    /// <summary>Notes the countries of the article and which of them it is about: that of the dateline, else the one whose places are named most.</summary>
-    public void Prepare(in TokenTable tokens, AnnotationLayers layers)
-    {
-        _countries.Clear();
-        _weights.Clear();
-        _home = null;
-        for (int i = 0; i < layers.Entities.Count; i++)
-        {
-            if (layers.Entities[i] is { Kind: EntityKind.Place, PlaceKind: PlaceKind.Country, Country: { } code })
-            {
-                _countries.TryAdd(code, i);
-            }
-        }
-
-        foreach (var mention in layers.Mentions)
-        {
-            if (layers.Entities[mention.Entity] is { Kind: EntityKind.Place, Country: { } code })
-            {
-                int weight = _weights.GetValueOrDefault(code) + (tokens.Zones[mention.First] == Zone.Dateline ? DatelineWeight : 1);
-                _weights[code] = weight;
-                _home = _home is null || weight > _weights[_home] ? code : _home;
-            }
-        }
-    }
 
     /// <summary>Fills in the owner of a role.</summary>
     public void Resolve(in TokenTable tokens, AnnotationLayers layers, in TitlePhrase phrase, RoleDraft role)
@@ -72,40 +42,15 @@ internal sealed class RoleOwners(RoleLexicon lexicon, PlaceTable places, WordLis
         }
     }
 
-    /// <summary>Gives the offices of state that nothing else says the owner of the country of the article.</summary>
-    public void Complete(in TokenTable tokens, AnnotationLayers layers)
-    {
-        foreach (var role in layers.Roles)
-        {
-            if (role is { Of: < 0, OfName: null } && (lexicon.CountryOf(tokens, role.First, role.Last) ?? (IsOfState(tokens, role) ? _home : null)) is { } code)
-            {
-                SetCountry(role, code);
-                role.Confidence = Math.Min(role.Confidence, 0.6f);
-            }
-        }
-    }
-
     private void ResolveNationality(int place, RoleDraft role)
     {
         if (place < places.CountryCount && places.CountryCodeOf(place) is { } code)
         {
-            SetCountry(role, code);
+            countries.Set(role, code);
         }
         else
         {
             role.OfName = places.NameOf(place);
-        }
-    }
-
-    private void SetCountry(RoleDraft role, string code)
-    {
-        if (_countries.TryGetValue(code, out int country))
-        {
-            role.Of = country;
-        }
-        else if (places.FindCountry(code) is >= 0 and var row)
-        {
-            role.OfName = places.NameOf(row);
         }
     }
 
@@ -136,7 +81,15 @@ internal sealed class RoleOwners(RoleLexicon lexicon, PlaceTable places, WordLis
             return phrase.OwnerNoun;
         }
 
-        return phrase.First < phrase.Head && organizationWords.FindExact(tokens, phrase.First, phrase.First) >= 0 ? phrase.First : -1;
+        for (int i = phrase.First; i < phrase.Head; i++)
+        {
+            if (organizationWords.FindExact(tokens, i, i) >= 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     // The last organisation before that has the word in its name, or else is of the kind that the word names; "its" takes the last one of the sentence.
@@ -180,21 +133,5 @@ internal sealed class RoleOwners(RoleLexicon lexicon, PlaceTable places, WordLis
         }
 
         return -1;
-    }
-
-    // "President Roe", "Prime Minister Doe", "foreign minister Poe", but not "company president Roe".
-    private bool IsOfState(in TokenTable tokens, RoleDraft role)
-    {
-        for (int i = role.First; i <= role.Last; i++)
-        {
-            if (lexicon.FindHead(tokens, i, out _) is >= 0 and var headClass)
-            {
-                var sort = lexicon.ClassOf(headClass);
-                return !lexicon.IsPlural(headClass) && (sort is RoleClass.HeadOfGovernment or RoleClass.Minister
-                    || (sort == RoleClass.HeadOfState && tokens.Has(role.First, TokenFlags.Capitalized) && (i == role.First || (lexicon.MeaningOf(tokens, role.First) & RoleWords.Modifier) != 0)));
-            }
-        }
-
-        return false;
     }
 }

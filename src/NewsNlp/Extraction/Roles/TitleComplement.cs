@@ -65,7 +65,7 @@ internal sealed class TitleComplement(RoleLexicon lexicon, WordList organization
         var sort = lexicon.ClassOf(phrase.Class);
         bool direct = tokens.Is(preposition, "of") || tokens.Is(preposition, "from")
             || (tokens.Is(preposition, "for") && sort is not (RoleClass.Minister or RoleClass.Diplomat or RoleClass.Legislator))
-            || (!isPlace && (tokens.Is(preposition, "at") || tokens.Is(preposition, "with") || tokens.Is(preposition, "in")));
+            || (!isPlace && ((tokens.Is(preposition, "to") && sort != RoleClass.Diplomat) || tokens.Is(preposition, "at") || tokens.Is(preposition, "with") || tokens.Is(preposition, "in")));
         bool inTitle = !direct && (tokens.Is(preposition, "to") || tokens.Is(preposition, "for"));
         if (!direct && !inTitle && !tokens.Is(preposition, "in"))
         {

@@ -1,0 +1,145 @@
+using NewsNlp.Knowledge;
+using NewsNlp.Lexicons;
+using NewsNlp.Text;
+
+namespace NewsNlp.Extraction.Roles;
+
+/// <summary>
+/// Gives the roles that do not say it the owner that a reader takes for granted: offices of state the country of a known leader or that of the article,
+/// "Chief Executive Roe" the company named last, "Mayor Doe" the city, "MP Poe" the parliament.
+/// </summary>
+internal sealed class ImpliedOwners(RoleLexicon lexicon, ArticleCountries countries, ExtractorServices services)
+{
+    private const float Confidence = 0.6f;
+    private const int MaxLookBack = 400;
+    private const int MaxSentences = 2;
+    private readonly WordList _leaders = services.List("state-leaders");
+    private readonly WordList _owners = services.List("office-owners");
+    private readonly WordList _legislatures = services.List("legislature-words");
+    private readonly Dictionary<int, RoleDraft> _owned = [];
+
+    /// <summary>Fills in the owners that are missing.</summary>
+    public void Complete(in TokenTable tokens, AnnotationLayers layers)
+    {
+        _owned.Clear();
+        foreach (var role in layers.Roles)
+        {
+            if (role.Of >= 0)
+            {
+                _owned.TryAdd(role.Person, role);
+            }
+        }
+
+        foreach (var role in layers.Roles)
+        {
+            if (role is { Of: < 0, OfName: null } && !tokens.Is(role.First - 1, "a") && !tokens.Is(role.First - 1, "an"))
+            {
+                Complete(tokens, layers, role);
+            }
+        }
+    }
+
+    private void Complete(in TokenTable tokens, AnnotationLayers layers, RoleDraft role)
+    {
+        if (CountryOf(tokens, layers, role) is { } code)
+        {
+            countries.Set(role, code);
+        }
+        else if (RoleLexicon.ValueOf(_owners, tokens, role.First, role.Last) is { } sort)
+        {
+            role.Of = sort switch
+            {
+                "company" => LastOrganization(tokens, layers, role, companiesOnly: true),
+                "organization" => LastOrganization(tokens, layers, role, companiesOnly: false),
+                "city" => LastPlace(layers, role, PlaceKind.City),
+                "area" => LastPlace(layers, role, PlaceKind.Admin),
+                _ => Legislature(tokens, layers, role),
+            };
+        }
+        else if (IsRank(tokens, role) && _owned.TryGetValue(role.Person, out var other) && layers.Entities[other.Of].Kind == EntityKind.Organization)
+        {
+            role.Of = other.Of; // "Major General Roe, spokesman for the Ruritanian army"
+        }
+
+        role.Confidence = role.Of >= 0 || role.OfName is not null ? Math.Min(role.Confidence, Confidence) : role.Confidence;
+    }
+
+    private string? CountryOf(in TokenTable tokens, AnnotationLayers layers, RoleDraft role)
+        => lexicon.CountryOf(tokens, role.First, role.Last) ?? (IsOfState(tokens, role) ? CountryOfLeader(tokens, layers, role) ?? countries.Home : null);
+
+    // "President Roe", "Presidents Doe and Roe": the first name after the title that is the holder's.
+    private string? CountryOfLeader(in TokenTable tokens, AnnotationLayers layers, RoleDraft role)
+    {
+        for (int i = role.Last + 1; i <= role.Last + 8 && i < tokens.Count; i++)
+        {
+            if (layers.MentionAt[i] is >= 0 and var mention && layers.Mentions[mention].Entity == role.Person)
+            {
+                return RoleLexicon.ValueOf(_leaders, tokens, layers.Mentions[mention].First, layers.Mentions[mention].Last);
+            }
+        }
+
+        return null;
+    }
+
+    // "President Roe", "Prime Minister Doe", "foreign minister Poe", but not "company president Roe".
+    private bool IsOfState(in TokenTable tokens, RoleDraft role)
+    {
+        for (int i = role.First; i <= role.Last; i++)
+        {
+            if (lexicon.FindHead(tokens, i, out _) is >= 0 and var headClass)
+            {
+                var sort = lexicon.ClassOf(headClass);
+                return !lexicon.IsPlural(headClass) && (sort is RoleClass.HeadOfGovernment or RoleClass.Minister
+                    || (sort == RoleClass.HeadOfState && tokens.Has(i, TokenFlags.Capitalized) && (i == role.First || (lexicon.MeaningOf(tokens, role.First) & RoleWords.Modifier) != 0)));
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsRank(in TokenTable tokens, RoleDraft role)
+        => lexicon.FindHead(tokens, role.First, out _) is >= 0 and var headClass && lexicon.ClassOf(headClass) is RoleClass.Military or RoleClass.Security;
+
+    private static int LastOrganization(in TokenTable tokens, AnnotationLayers layers, RoleDraft role, bool companiesOnly)
+    {
+        for (int i = role.First - 1; i >= Math.Max(0, role.First - MaxLookBack) && tokens.Sentences[i] >= tokens.Sentences[role.First] - MaxSentences; i--)
+        {
+            if (layers.MentionAt[i] is >= 0 and var mention && layers.Entities[layers.Mentions[mention].Entity] is { Kind: EntityKind.Organization } body
+                && body.OrganizationKind != OrganizationKind.Media
+                && (!companiesOnly || body.OrganizationKind is OrganizationKind.Company or OrganizationKind.Other))
+            {
+                return layers.Mentions[mention].Entity;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int LastPlace(AnnotationLayers layers, RoleDraft role, PlaceKind kind)
+    {
+        for (int i = role.First - 1; i >= Math.Max(0, role.First - MaxLookBack); i--)
+        {
+            if (layers.MentionAt[i] is >= 0 and var mention && layers.Entities[layers.Mentions[mention].Entity] is { Kind: EntityKind.Place } place && place.PlaceKind == kind)
+            {
+                return layers.Mentions[mention].Entity;
+            }
+        }
+
+        return -1;
+    }
+
+    // The parliament named last before, else the first one after.
+    private int Legislature(in TokenTable tokens, AnnotationLayers layers, RoleDraft role)
+    {
+        int found = -1;
+        for (int i = Math.Max(0, role.First - MaxLookBack); i < Math.Min(tokens.Count, role.Last + MaxLookBack) && (i < role.First || found < 0); i++)
+        {
+            if (layers.MentionAt[i] is >= 0 and var mention && layers.Entities[layers.Mentions[mention].Entity].Kind == EntityKind.Organization && _legislatures.Find(tokens, i, out _) >= 0)
+            {
+                found = layers.Mentions[mention].Entity;
+            }
+        }
+
+        return found;
+    }
+}
