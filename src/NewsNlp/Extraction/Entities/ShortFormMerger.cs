@@ -6,19 +6,21 @@ namespace NewsNlp.Extraction.Entities;
 
 /// <summary>
 /// Joins shorter forms of the name of an organisation with the full one: without its nationality ("State Department", "US State Department"), its last word alone ("the Assembly"
-/// after "National Assembly"), without its kind ("Clemson", "Clemson University"). Each short form goes to the full one named last before it, else to the first of the article.
+/// after "National Assembly"), without its kind ("Clemson", "Clemson University"), its first word alone ("Valora", "Valora Systems"). Each short form goes to the full one named last before it, else to the first of the article.
 /// </summary>
 internal sealed class ShortFormMerger(NameGroups groups, NameParts parts, FactTables facts, WordList kinds)
 {
     private readonly Dictionary<uint, int> _byRest = [];
     private readonly Dictionary<uint, int> _byLastWord = [];
     private readonly Dictionary<uint, int> _byCore = [];
+    private readonly Dictionary<uint, int> _byFirstWord = [];
 
     public void Merge(in TokenTable tokens, ReadOnlySpan<NameMention> names)
     {
         _byRest.Clear();
         _byLastWord.Clear();
         _byCore.Clear();
+        _byFirstWord.Clear();
         for (int name = names.Length - 1; name >= 0; name--)
         {
             Note(tokens, names, name); // from the end, so that the first of the article stays
@@ -26,12 +28,22 @@ internal sealed class ShortFormMerger(NameGroups groups, NameParts parts, FactTa
 
         for (int name = 0; name < names.Length; name++)
         {
+            if (names[name].Kind == EntityKind.Person && IsLone(tokens, names, name) && _byFirstWord.TryGetValue(NameMerger.WordsOf(parts[name]), out int company) && company >= 0)
+            {
+                groups.Join(name, company); // the tagger takes the short name of an unknown firm for a person
+            }
+
             if (names[name].Kind != EntityKind.Organization)
             {
                 continue;
             }
 
             int full = FindFull(name);
+            if (full < 0 && IsLone(tokens, names, name) && _byFirstWord.TryGetValue(NameMerger.WordsOf(parts[name]), out int owner))
+            {
+                full = owner;
+            }
+
             if (full >= 0 && groups.Of(name) != full)
             {
                 groups.Join(name, full);
@@ -70,6 +82,8 @@ internal sealed class ShortFormMerger(NameGroups groups, NameParts parts, FactTa
             _byRest[NameMerger.WordsOf(words[length..])] = group;
         }
 
+        uint firstWord = NameMerger.HashOf(words[0]);
+        _byFirstWord[firstWord] = !_byFirstWord.TryGetValue(firstWord, out int known) || known == group ? group : -1; // two full names leave it open
         var last = words[^1];
         if (kinds.FindWord(tokens.Text.Slice(last.Start, last.Length)) is >= 0 and var kind)
         {
@@ -79,6 +93,14 @@ internal sealed class ShortFormMerger(NameGroups groups, NameParts parts, FactTa
                 _byCore[sum - NameMerger.HashOf(last)] = group;
             }
         }
+    }
+
+    // A single word that no table knows as a name, and that is no shorter form of another name ("Roe" of "Jane Roe").
+    private bool IsLone(in TokenTable tokens, ReadOnlySpan<NameMention> names, int name)
+    {
+        var fullest = names[groups.FullestOf(groups.Of(name))];
+        return names[name].First == names[name].Last && fullest.First == fullest.Last
+            && (facts.KindsOf(facts.FindExact(tokens, fullest.First, fullest.First)) & (PhraseKinds.Organization | PhraseKinds.Place | PhraseKinds.Demonym | PhraseKinds.GivenName)) == 0;
     }
 
     private bool NationalityOf(in TokenTable tokens, NameMention name, out int length)

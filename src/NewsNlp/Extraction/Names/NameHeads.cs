@@ -52,7 +52,7 @@ internal sealed class NameHeads(WordList organizations, WordList events, WordLis
             return draft;
         }
 
-        if (events.Has(tokens, draft.Last) && draft.Kind != EntityKind.Place)
+        if (events.Has(tokens, draft.Last) && draft.Kind != EntityKind.Place && (article.KindsOf(draft.First, draft.Last) & PhraseKinds.Organization) == 0)
         {
             // "Lisbon Marathon" holds a place.
             return IsPlace(article, draft.First, draft.First) ? draft with { Last = draft.First, Kind = EntityKind.Place } : draft with { Last = draft.First - 1 };

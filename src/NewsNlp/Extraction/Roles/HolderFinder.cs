@@ -22,6 +22,7 @@ internal sealed class HolderFinder(RoleLexicon lexicon)
             if (phrases[i].Holder < 0 && i + 1 < phrases.Length && LeadsTo(tokens, phrases[i], phrases[i + 1]))
             {
                 phrases[i].Holder = phrases[i + 1].Holder;
+                ShareOwner(phrases[i], ref phrases[i + 1]);
             }
         }
 
@@ -53,6 +54,15 @@ internal sealed class HolderFinder(RoleLexicon lexicon)
             {
                 phrase.Holder = HolderAfter(tokens, layers, phrases[i + 1]);
             }
+        }
+    }
+
+    // "US Special Envoy Ambassador Roe": what the first title is of, the second one is too, unless it says something else.
+    private static void ShareOwner(in TitlePhrase from, ref TitlePhrase to)
+    {
+        if (to is { Of: < 0, Nationality: < 0, OwnerNoun: < 0 })
+        {
+            (to.Of, to.Nationality) = (from.Of, from.Nationality);
         }
     }
 

@@ -17,6 +17,8 @@ internal sealed class ImpliedOwners(RoleLexicon lexicon, ArticleCountries countr
     private readonly WordList _owners = services.List("office-owners");
     private readonly WordList _legislatures = services.List("legislature-words");
     private readonly Dictionary<int, RoleDraft> _owned = [];
+    private readonly Dictionary<int, int> _mentionsOf = [];
+    private int _company;
 
     /// <summary>Fills in the owners that are missing.</summary>
     public void Complete(in TokenTable tokens, AnnotationLayers layers)
@@ -30,14 +32,19 @@ internal sealed class ImpliedOwners(RoleLexicon lexicon, ArticleCountries countr
             }
         }
 
+        _company = MainCompany(layers);
         foreach (var role in layers.Roles)
         {
-            if (role is { Of: < 0, OfName: null } && !tokens.Is(role.First - 1, "a") && !tokens.Is(role.First - 1, "an"))
+            if (role is { Of: < 0, OfName: null } && !IsDetermined(tokens, role.First - 1))
             {
                 Complete(tokens, layers, role);
             }
         }
     }
+
+    // "a spokesman" is of anything, and "the charity's director" of somebody else than the body named last.
+    private static bool IsDetermined(in TokenTable tokens, int i)
+        => tokens.Is(i, "a") || tokens.Is(i, "an") || tokens.Is(i, "'s") || tokens.Is(i, "its") || tokens.Is(i, "their") || (i >= 0 && tokens.TagOf(i) == PartOfSpeech.POS);
 
     private void Complete(in TokenTable tokens, AnnotationLayers layers, RoleDraft role)
     {
@@ -49,11 +56,12 @@ internal sealed class ImpliedOwners(RoleLexicon lexicon, ArticleCountries countr
         {
             role.Of = sort switch
             {
-                "company" => LastOrganization(tokens, layers, role, companiesOnly: true),
+                "company" => LastOrganization(tokens, layers, role, companiesOnly: true) is >= 0 and var company ? company : _company,
                 "organization" => LastOrganization(tokens, layers, role, companiesOnly: false),
                 "city" => LastPlace(layers, role, PlaceKind.City),
                 "area" => LastPlace(layers, role, PlaceKind.Admin),
-                _ => Legislature(tokens, layers, role),
+                "legislature" => Legislature(tokens, layers, role),
+                _ => -1,
             };
         }
         else if (IsRank(tokens, role) && _owned.TryGetValue(role.Person, out var other) && layers.Entities[other.Of].Kind == EntityKind.Organization)
@@ -65,7 +73,8 @@ internal sealed class ImpliedOwners(RoleLexicon lexicon, ArticleCountries countr
     }
 
     private string? CountryOf(in TokenTable tokens, AnnotationLayers layers, RoleDraft role)
-        => lexicon.CountryOf(tokens, role.First, role.Last) ?? (IsOfState(tokens, role) ? CountryOfLeader(tokens, layers, role) ?? countries.Home : null);
+        => lexicon.CountryOf(tokens, role.First, role.Last) ?? (IsOfState(tokens, role) ? CountryOfLeader(tokens, layers, role) ?? countries.Home : null)
+            ?? (RoleLexicon.ValueOf(_owners, tokens, role.First, role.Last) == "country" ? countries.Home : null);
 
     // "President Roe", "Presidents Doe and Roe": the first name after the title that is the holder's.
     private string? CountryOfLeader(in TokenTable tokens, AnnotationLayers layers, RoleDraft role)
@@ -113,6 +122,25 @@ internal sealed class ImpliedOwners(RoleLexicon lexicon, ArticleCountries countr
         }
 
         return -1;
+    }
+
+    // The company that the article names most, if it names it more than once.
+    private int MainCompany(AnnotationLayers layers)
+    {
+        _mentionsOf.Clear();
+        int main = -1;
+        int most = 1;
+        foreach (var mention in layers.Mentions)
+        {
+            if (layers.Entities[mention.Entity] is { Kind: EntityKind.Organization, OrganizationKind: OrganizationKind.Company })
+            {
+                int count = _mentionsOf.GetValueOrDefault(mention.Entity) + 1;
+                _mentionsOf[mention.Entity] = count;
+                (main, most) = count > most ? (mention.Entity, count) : (main, most);
+            }
+        }
+
+        return main;
     }
 
     private static int LastPlace(AnnotationLayers layers, RoleDraft role, PlaceKind kind)

@@ -35,6 +35,10 @@ internal sealed class RoleOwners(RoleLexicon lexicon, PlaceTable places, Article
         else if (OwnerNoun(tokens, phrase) is >= 0 and var noun)
         {
             role.Of = Described(tokens, layers, noun, phrase.Start);
+            if (role.Of < 0 && noun >= phrase.First)
+            {
+                role.Of = LastOrganization(tokens, layers, phrase.Start, sameSentence: true, withFacilities: true); // "is at St Luke's, said hospital spokesman Roe"
+            }
         }
         else if (lexicon.ClassOf(phrase.Class) == RoleClass.Spokesperson && phrase.First == phrase.Head)
         {
@@ -114,19 +118,19 @@ internal sealed class RoleOwners(RoleLexicon lexicon, PlaceTable places, Article
                 return layers.Mentions[mention].Entity;
             }
 
-            bool sameKind = value >= 0 && organization.OrganizationKind != OrganizationKind.Other
-                && organizationWords.Values[value].AsSpan().TrimEnd('*').Equals(organization.OrganizationKind.ToString(), StringComparison.OrdinalIgnoreCase);
+            bool sameKind = value >= 0 && organizationWords.Values[value].AsSpan().TrimEnd('*').Equals(organization.OrganizationKind.ToString(), StringComparison.OrdinalIgnoreCase);
             ofKind = ofKind < 0 && sameKind ? layers.Mentions[mention].Entity : ofKind;
         }
 
         return ofKind;
     }
 
-    private static int LastOrganization(in TokenTable tokens, AnnotationLayers layers, int before, bool sameSentence)
+    private static int LastOrganization(in TokenTable tokens, AnnotationLayers layers, int before, bool sameSentence, bool withFacilities = false)
     {
         for (int i = before - 1; i >= Math.Max(0, before - MaxLookBack) && tokens.Sentences[i] >= tokens.Sentences[before] - (sameSentence ? 0 : 1); i--)
         {
-            if (layers.MentionAt[i] is >= 0 and var mention && layers.Entities[layers.Mentions[mention].Entity].Kind == EntityKind.Organization)
+            if (layers.MentionAt[i] is >= 0 and var mention && layers.Entities[layers.Mentions[mention].Entity] is var body
+                && (body.Kind == EntityKind.Organization || (withFacilities && body is { Kind: EntityKind.Place, PlaceKind: PlaceKind.Facility })))
             {
                 return layers.Mentions[mention].Entity;
             }

@@ -45,7 +45,8 @@ internal sealed class TitleScanner
             }
 
             last = AfterElect(tokens, last);
-            phrases.Add(Read(tokens, layers, i, last, headClass));
+            int floor = phrases.Count > 0 && phrases[^1].End > phrases[^1].Head ? phrases[^1].End + 1 : 0; // in "envoy to the Horn of Africa Ambassador Roe" the place is taken
+            phrases.Add(Read(tokens, layers, floor, i, last, headClass));
             i = phrases[^1].Last;
         }
     }
@@ -83,7 +84,7 @@ internal sealed class TitleScanner
         => token + 1 < tokens.Count && layers.MentionAt[token + 1] is >= 0 and var mention && layers.Entities[layers.Mentions[mention].Entity].Kind == EntityKind.Person
             && (tokens.Has(token, TokenFlags.SentenceStart) || tokens.Has(token - 1, TokenFlags.Punctuation));
 
-    private TitlePhrase Read(in TokenTable tokens, AnnotationLayers layers, int first, int last, int headClass)
+    private TitlePhrase Read(in TokenTable tokens, AnnotationLayers layers, int floor, int first, int last, int headClass)
     {
         var phrase = new TitlePhrase
         {
@@ -101,7 +102,7 @@ internal sealed class TitleScanner
             Holder = -1,
             Status = StatusOfHead(tokens, last),
         };
-        ReadLeft(tokens, layers, ref phrase);
+        ReadLeft(tokens, layers, floor, ref phrase);
         _complement.Read(tokens, layers, ref phrase);
         return phrase;
     }
@@ -112,10 +113,10 @@ internal sealed class TitleScanner
                 || tokens.Is(last, "candidates") || tokens.Is(last, "nominees") ? RoleStatus.Candidate
             : RoleStatus.Current;
 
-    private void ReadLeft(in TokenTable tokens, AnnotationLayers layers, ref TitlePhrase phrase)
+    private void ReadLeft(in TokenTable tokens, AnnotationLayers layers, int floor, ref TitlePhrase phrase)
     {
         int sentence = tokens.Sentences[phrase.First];
-        for (int steps = 0; steps < MaxModifiers && phrase.Start > 0 && tokens.Sentences[phrase.Start - 1] == sentence; steps++)
+        for (int steps = 0; steps < MaxModifiers && phrase.Start > floor && tokens.Sentences[phrase.Start - 1] == sentence; steps++)
         {
             int i = phrase.Start - 1;
             int mention = layers.MentionAt[i];
