@@ -82,7 +82,7 @@ internal sealed class TagTrainer(WordClusters clusters, int rowCount, int epochs
             TagFeatures.FillHistory(sentence.Atoms, i + TokenReader.Padding, before, secondBefore, features);
             perceptron.Score(features, scores);
             int gold = sentence.Labels[i];
-            int best = Best(scores[..LabelCount]);
+            int best = PartOfSpeechTagger.Best<float>(scores[..LabelCount]);
             if (gold != 0 && best != gold)
             {
                 wrong++;
@@ -96,20 +96,6 @@ internal sealed class TagTrainer(WordClusters clusters, int rowCount, int epochs
         }
 
         return wrong;
-    }
-
-    private static int Best(ReadOnlySpan<float> scores)
-    {
-        int best = 1;
-        for (int label = 2; label < scores.Length; label++)
-        {
-            if (scores[label] > scores[best])
-            {
-                best = label;
-            }
-        }
-
-        return best;
     }
 
     private sealed record Sentence(TokenAtoms[] Atoms, uint[] Lexical, byte[] Labels);

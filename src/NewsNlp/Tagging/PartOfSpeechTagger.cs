@@ -1,3 +1,4 @@
+using System.Numerics;
 using NewsNlp.Models;
 using NewsNlp.Text;
 
@@ -26,13 +27,14 @@ internal sealed class PartOfSpeechTagger(NewsModel model)
             TagFeatures.FillHistory(atoms, at, before, secondBefore, features);
             _weights.Score(features, scores);
             secondBefore = before;
-            before = (PartOfSpeech)Best(scores[.._weights.LabelCount]);
+            before = (PartOfSpeech)Best<short>(scores[.._weights.LabelCount]);
             tags[i] = before;
         }
     }
 
     /// <summary>Gets the label of the highest score; label 0 ("not tagged") is never chosen, and the first of equals wins.</summary>
-    internal static int Best(ReadOnlySpan<short> scores)
+    internal static int Best<T>(ReadOnlySpan<T> scores)
+        where T : struct, IComparisonOperators<T, T, bool>
     {
         int best = 1;
         for (int label = 2; label < scores.Length; label++)
