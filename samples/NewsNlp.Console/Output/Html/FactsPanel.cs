@@ -17,21 +17,40 @@ internal sealed class FactsPanel(Markup markup, Article article, NewsAnalysis an
         List("Places", "place", analysis.Places, p => WriteEntity(p, Wording.Join(" · ", Wording.Description(p), Coordinates(p))));
         List("Dates", "date", analysis.Dates.Where(d => ids.HasOwnEntry(d.Id)), WriteDate);
         List("Quotes of others", "quote", _quotes[""], q => WriteQuote(q, Wording.OneLine(q.SpeakerText ?? "Speaker not named")));
-        List("Timeline", "event", Wording.Timeline(analysis), WriteEvent, "ol");
+        WriteTimeline();
         List("Notes", "note", analysis.Diagnostics, d => markup.Raw("<li>").Text(d.Message).Raw("</li>\n"));
     }
 
-    private void List<T>(string title, string className, IEnumerable<T> items, Action<T> write, string tag = "ul")
+    private void List<T>(string title, string className, IEnumerable<T> items, Action<T> write)
     {
         var all = items.ToList();
-        if (all.Count == 0)
+        if (all.Count > 0)
+        {
+            BeginList(title, className, all.Count).Raw("<ul>\n");
+            all.ForEach(write);
+            markup.Raw("</ul>\n</section>\n");
+        }
+    }
+
+    private Markup BeginList(string title, string className, int count)
+        => markup.Raw($"<section class=\"list {className}\">\n<h3>{title} <span class=\"count\">{count.ToString(CultureInfo.InvariantCulture)}</span></h3>\n");
+
+    private void WriteTimeline()
+    {
+        if (analysis.Events.Count == 0)
         {
             return;
         }
 
-        markup.Raw($"<section class=\"list {className}\">\n<h3>{title} <span class=\"count\">{all.Count.ToString(CultureInfo.InvariantCulture)}</span></h3>\n<{tag}>\n");
-        all.ForEach(write);
-        markup.Raw($"</{tag}>\n</section>\n");
+        BeginList("Timeline", "event", analysis.Events.Count).Raw("<ol>\n");
+        foreach (var day in Wording.Timeline(analysis).GroupBy(e => e.Date, StringComparer.Ordinal))
+        {
+            markup.Raw("<li>").Element("span", "when", day.Key ?? "undated").Raw("\n<ul>\n");
+            day.ToList().ForEach(WriteEvent);
+            markup.Raw("</ul></li>\n");
+        }
+
+        markup.Raw("</ol>\n</section>\n");
     }
 
     private void WriteEntity(Entity entity, string description)
@@ -81,8 +100,8 @@ internal sealed class FactsPanel(Markup markup, Article article, NewsAnalysis an
     private void WriteEvent(NewsEvent happening)
     {
         Begin(happening.Id);
-        markup.Element("span", "when", happening.Date ?? "undated");
         Pick(happening.Id, happening.Type, "name");
+        markup.Element("span", "detail", $" {Wording.OneLine(happening.Trigger.Of(article.Text).ToString())}");
         markup.Element("span", "status " + Wording.Lower(happening.Status), Wording.Lower(happening.Status)).Raw("<div class=\"detail\">");
         WriteParticipants(happening, ParticipantRole.Agent, "");
         WriteParticipants(happening, ParticipantRole.Target, "→ ");
