@@ -71,7 +71,7 @@ internal sealed class NameHeads(WordList organizations, WordList events, WordLis
     // "[Ministry of Water], Roads and Housing", "Games and [Youth Commission]": common words in a row name the field of the body.
     private NameDraft WithCoordination(in TokenTable tokens, NameArticle article, NameDraft draft)
     {
-        if (IsHead(tokens, draft.First, "first") && tokens.Is(draft.First + 1, "of"))
+        if ((tokens.Is(draft.First, "ministry") || tokens.Is(draft.First, "department")) && tokens.Is(draft.First + 1, "of"))
         {
             int last = draft.Last;
             int limit = Math.Min(tokens.LastOf(tokens.Sentences[last]), draft.First + MaxLength);
@@ -96,10 +96,10 @@ internal sealed class NameHeads(WordList organizations, WordList events, WordLis
         return draft;
     }
 
+    // Small places are called "Industry" and "Roads" too.
     private bool IsField(in TokenTable tokens, NameArticle article, int token)
-        => tokens.Has(token, TokenFlags.Capitalized) && !IsHead(tokens, token, "last") && !IsHead(tokens, token, "first")
-        && !tokens.Has(token, TokenFlags.AllCaps)
-        && (article.KindsOf(token, token) & (PhraseKinds.Place | PhraseKinds.Organization | PhraseKinds.Demonym | PhraseKinds.GivenName | PhraseKinds.Title | PhraseKinds.Office)) == 0;
+        => tokens.Has(token, TokenFlags.Capitalized) && !tokens.Has(token, TokenFlags.AllCaps) && !IsHead(tokens, token, "last")
+        && (article.KindsOf(token, token) & (PhraseKinds.Country | PhraseKinds.Organization | PhraseKinds.Demonym)) == 0;
 
     // "[Maria Lopez Grammar] School" is no person and a school.
     private static NameDraft ExtendLeft(in TokenTable tokens, NameArticle article, NameDraft draft)
