@@ -18,6 +18,7 @@ internal sealed class RoleExtractor : IExtractor
     private const int MaxSharedHolders = 8;
     private readonly RoleLexicon _lexicon;
     private readonly TitleScanner _scanner;
+    private readonly HolderNames _names;
     private readonly HolderFinder _holders;
     private readonly RoleMerger _merger;
     private readonly ArticleCountries _countries;
@@ -30,7 +31,8 @@ internal sealed class RoleExtractor : IExtractor
         _lexicon = new RoleLexicon(services);
         var organizationWords = services.List("organization-words");
         _scanner = new TitleScanner(_lexicon, services.Facts, organizationWords);
-        _holders = new HolderFinder(_lexicon);
+        _names = new HolderNames(_lexicon);
+        _holders = new HolderFinder(_lexicon, _names);
         _merger = new RoleMerger();
         _countries = new ArticleCountries(services.Facts.Places);
         _owners = new RoleOwners(_lexicon, services.Facts.Places, _countries, organizationWords);
@@ -69,7 +71,7 @@ internal sealed class RoleExtractor : IExtractor
     // "Presidents Roe and Doe", "the two ministers, Roe, Doe and Poe".
     private void AddSharers(in TokenTable tokens, AnnotationLayers layers, in TitlePhrase phrase)
     {
-        _holders.PersonAt(tokens, layers, phrase.End + (tokens.Is(phrase.End + 1, ",") ? 2 : 1), out int last);
+        _names.PersonAt(tokens, layers, phrase.End + (tokens.Is(phrase.End + 1, ",") ? 2 : 1), out int last);
         for (int i = 0; i < MaxSharedHolders && last >= 0; i++)
         {
             int next = last + 1;
@@ -78,7 +80,7 @@ internal sealed class RoleExtractor : IExtractor
                 next++;
             }
 
-            int person = next == last + 1 ? -1 : _holders.PersonAt(tokens, layers, next, out last);
+            int person = next == last + 1 ? -1 : _names.PersonAt(tokens, layers, next, out last);
             if (person < 0)
             {
                 return;

@@ -118,7 +118,8 @@ internal sealed class RoleOwners(RoleLexicon lexicon, PlaceTable places, Article
                 return layers.Mentions[mention].Entity;
             }
 
-            bool sameKind = value >= 0 && organizationWords.Values[value].AsSpan().TrimEnd('*').Equals(organization.OrganizationKind.ToString(), StringComparison.OrdinalIgnoreCase);
+            // a body of no known kind can be anything: "the charity" takes only one that was just named
+            bool sameKind = value >= 0 && (organization.OrganizationKind != OrganizationKind.Other || tokens.Sentences[i] >= tokens.Sentences[before] - 1) && organizationWords.Values[value].AsSpan().TrimEnd('*').Equals(organization.OrganizationKind.ToString(), StringComparison.OrdinalIgnoreCase);
             ofKind = ofKind < 0 && sameKind ? layers.Mentions[mention].Entity : ofKind;
         }
 
