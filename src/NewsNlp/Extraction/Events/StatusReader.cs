@@ -117,7 +117,8 @@ internal static class StatusReader
             return EventStatus.Asserted;
         }
 
-        var governing = OfClass(chunks.ClassOf(chunks[verb].Last));
+        bool calledOff = chunks.Has(chunks[verb].Last, WordClass.Demanded) && tokens.Is(chunks[verb].Last + 1, "off");
+        var governing = calledOff ? EventStatus.Cancelled : OfClass(chunks.ClassOf(chunks[verb].Last));
         if (chunks[noun].SubjectOf == verb && !chunks.Has(chunks[verb].Last, WordClass.Occur | WordClass.Cancelled))
         {
             return EventStatus.Asserted; // "the protests would have cost": they took place

@@ -8,6 +8,7 @@ internal static class TagRepair
 {
     public static void Run(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks)
     {
+        bool hasFinite = tokens.Zones[chunks.First] == Zone.Headline || HasFinite(chunks);
         for (int token = chunks.First; token < chunks.Last; token++)
         {
             if (chunks.TagOf(token) == PartOfSpeech.IN && tokens.Is(token, "top"))
@@ -31,7 +32,7 @@ internal static class TagRepair
                 continue;
             }
 
-            if (chunks.TagOf(token) is not (PartOfSpeech.NN or PartOfSpeech.JJ or PartOfSpeech.NNP) || !(chunks.Has(token, WordClass.Past | WordClass.PastOnly) || IsRegularPast(tokens[token])) || layers.MentionAt[token] >= 0)
+            if (chunks.TagOf(token) is not (PartOfSpeech.NN or PartOfSpeech.JJ or PartOfSpeech.NNP or PartOfSpeech.CD) || !(chunks.Has(token, WordClass.Past | WordClass.PastOnly) || IsRegularPast(tokens[token])) || layers.MentionAt[token] >= 0)
             {
                 continue;
             }
@@ -51,6 +52,14 @@ internal static class TagRepair
                 continue;
             }
 
+            // "Prosecutors on Monday filed charges": a sentence has a finite verb
+            if (!hasFinite && chunks.TagOf(token) == PartOfSpeech.JJ && token > chunks.First && chunks.TagOf(token - 1) is PartOfSpeech.NN or PartOfSpeech.NNS or PartOfSpeech.NNP or PartOfSpeech.NNPS)
+            {
+                chunks.Retag(token, PartOfSpeech.VBD);
+                hasFinite = true;
+                continue;
+            }
+
             // "Ruto landed in Juba", "the minister called on", "Kenya imposed sanctions"
             bool named = token > chunks.First && IsNamed(layers, token - 1);
             bool subject = named || chunks.TagOf(token - 1) is PartOfSpeech.NN or PartOfSpeech.NNS or PartOfSpeech.NNP or PartOfSpeech.NNPS or PartOfSpeech.PRP or PartOfSpeech.RB;
@@ -60,6 +69,19 @@ internal static class TagRepair
                 chunks.Retag(token, PartOfSpeech.VBD);
             }
         }
+    }
+
+    private static bool HasFinite(ChunkTable chunks)
+    {
+        for (int token = chunks.First; token <= chunks.Last; token++)
+        {
+            if (chunks.TagOf(token) is PartOfSpeech.VBD or PartOfSpeech.VBZ or PartOfSpeech.VBP or PartOfSpeech.MD)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsNamed(AnnotationLayers layers, int token) => layers.MentionAt[token] is >= 0 and var mention && layers.Mentions[mention].Kind == MentionKind.Name;

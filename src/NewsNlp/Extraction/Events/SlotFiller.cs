@@ -1,0 +1,223 @@
+using NewsNlp.Knowledge;
+using NewsNlp.Text;
+
+namespace NewsNlp.Extraction.Events;
+
+/// <summary>Collects who fills the slots of a pattern, with coordinated phrases, appositions and lists.</summary>
+internal sealed class SlotFiller(FillerReader reader)
+{
+    private const int PhraseReach = 14;
+    private readonly List<(EventSlot Slot, Filler Filler)> _fillers = [];
+
+    /// <summary>Gets what was found since <see cref="Clear"/>.</summary>
+    public List<(EventSlot Slot, Filler Filler)> Found => _fillers;
+
+    /// <summary>Gets the number of fillers.</summary>
+    public int Count => _fillers.Count;
+
+    /// <summary>Begins a pattern.</summary>
+    public void Clear() => _fillers.Clear();
+
+    /// <summary>Adds a filler.</summary>
+    public void Add(EventSlot slot, Filler filler) => _fillers.Add((slot, filler));
+
+    /// <summary>Gets whether a slot is filled.</summary>
+    public bool Has(EventSlot slot) => _fillers.Exists(f => f.Slot.Position == slot.Position && f.Slot.Preposition == slot.Preposition);
+
+    /// <summary>Fills a slot with what follows a preposition.</summary>
+    public void FillPreposition(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, EventSlot slot, int from, ReadOnlySpan<char> preposition, bool ofNoun)
+    {
+        for (int i = from; i < chunks.Count && i < from + PhraseReach; i++)
+        {
+            switch (chunks[i].Kind)
+            {
+                case ChunkKind.Verb when (chunks[i].Form & VerbForm.Participle) != 0:
+                    break; // "sanctions led by Kenya against"
+                case ChunkKind.Preposition:
+                    if (tokens.Is(chunks[i].Last, preposition) && chunks.Is(i + 1, ChunkKind.Noun) && (!ofNoun || i == from || !preposition.SequenceEqual("of")))
+                    {
+                        if (slot.Role == SlotRole.Place)
+                        {
+                            if (CircumstanceReader.PlaceIn(tokens, layers, chunks, i + 1) is >= 0 and var place)
+                            {
+                                _fillers.Add((slot, new Filler(FillerKinds.Place, place, tokens.SpanOf(chunks[i + 1].First, chunks[i + 1].Last))));
+                            }
+                        }
+                        else
+                        {
+                            FillRight(tokens, layers, chunks, slot, i + 1);
+                        }
+
+                        return;
+                    }
+
+                    break;
+                case ChunkKind.Noun or ChunkKind.Time or ChunkKind.Conjunction:
+                    break;
+                case ChunkKind.Comma when !ofNoun || chunks.Is(i + 1, ChunkKind.Noun) || chunks.Is(i + 1, ChunkKind.Preposition):
+                    break;
+                default:
+                    return;
+            }
+        }
+    }
+
+    /// <summary>Fills a slot with a subject. In "Kenya and Uganda held" the coordinated phrases stand to the left.</summary>
+    public void FillSubject(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, EventSlot slot, int noun)
+    {
+        if (noun < 0)
+        {
+            return;
+        }
+
+        FillOne(tokens, layers, chunks, slot, noun);
+        FillIncluded(tokens, layers, chunks, slot, noun);
+        int i = noun;
+        bool list = false;
+        while (i >= 2 && (chunks[i - 1].Kind == ChunkKind.Conjunction || list && chunks[i - 1].Kind == ChunkKind.Comma) && chunks[i - 2].Kind == ChunkKind.Noun
+            && !chunks.Is(i - 3, ChunkKind.Preposition) && (!chunks.Is(i - 3, ChunkKind.Verb) || chunks.Is(noun + 1, ChunkKind.Preposition)))
+        {
+            list = true;
+            i -= 2;
+            FillOne(tokens, layers, chunks, slot, i);
+        }
+    }
+
+    // "three countries, including Kenya and Uganda"
+    private void FillIncluded(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, EventSlot slot, int noun)
+    {
+        int i = chunks.Is(noun + 1, ChunkKind.Comma) ? noun + 2 : noun + 1;
+        if (!IsInclusion(tokens, chunks, i))
+        {
+            i = chunks.Is(noun + 1, ChunkKind.Preposition) && chunks.Is(noun + 2, ChunkKind.Noun) ? noun + 3 : i; // "dozens of lawmakers, including"
+            i = chunks.Is(i, ChunkKind.Comma) ? i + 1 : i;
+        }
+
+        if (IsInclusion(tokens, chunks, i) && chunks.Is(i + 1, ChunkKind.Noun))
+        {
+            FillRight(tokens, layers, chunks, slot, i + 1);
+        }
+    }
+
+    private static bool IsInclusion(in TokenTable tokens, ChunkTable chunks, int chunk)
+        => chunks.Is(chunk, ChunkKind.Preposition) && (tokens.Is(chunks[chunk].First, "including") || tokens.Is(chunks[chunk].First, "such"));
+
+    /// <summary>Fills a slot with the names inside a noun phrase.</summary>
+    public void FillNamesIn(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, EventSlot slot, int noun)
+    {
+        for (int end = chunks[noun].Last; end >= chunks[noun].First && reader.TryReadPossessor(tokens, layers, chunks, chunks[noun].First, end, out var filler, out _) && filler.Entity >= 0;)
+        {
+            if ((slot.Kinds & filler.Kind) != 0)
+            {
+                _fillers.Add((slot, filler));
+            }
+
+            end = tokens.TokenAt(filler.Span.Start);
+        }
+    }
+
+    /// <summary>Fills a slot with an object. In "with Kenya, Uganda and Rwanda" the coordinated phrases stand to the right.</summary>
+    public void FillRight(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, EventSlot slot, int noun)
+    {
+        FillOne(tokens, layers, chunks, slot, noun);
+        FillIncluded(tokens, layers, chunks, slot, noun);
+        int i = noun;
+        while (chunks.Is(i + 2, ChunkKind.Noun) && chunks[i + 2].SubjectOf < 0 && (chunks[i + 1].Kind == ChunkKind.Conjunction || chunks[i + 1].Kind == ChunkKind.Comma && (ListGoesOn(chunks, i + 2) || i == noun)))
+        {
+            i += 2;
+            FillOne(tokens, layers, chunks, slot, i);
+        }
+    }
+
+    private static bool ListGoesOn(ChunkTable chunks, int noun)
+    {
+        int i = noun;
+        while (chunks.Is(i + 1, ChunkKind.Comma) && chunks.Is(i + 2, ChunkKind.Noun))
+        {
+            i += 2;
+        }
+
+        return chunks.Is(i + 1, ChunkKind.Conjunction) || chunks.Is(i + 1, ChunkKind.Comma) && chunks.Is(i + 2, ChunkKind.Conjunction);
+    }
+
+    /// <summary>Fills a slot with one noun phrase.</summary>
+    public void FillOne(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, EventSlot slot, int noun)
+    {
+        if (slot.Role == SlotRole.Place)
+        {
+            if (CircumstanceReader.PlaceIn(tokens, layers, chunks, noun) is >= 0 and var place)
+            {
+                _fillers.Add((slot, new Filler(FillerKinds.Place, place, tokens.SpanOf(chunks[noun].First, chunks[noun].Last))));
+            }
+
+            return;
+        }
+
+        if (!reader.TryRead(tokens, layers, chunks, noun, out var filler))
+        {
+            return;
+        }
+
+        if (filler is { Kind: FillerKinds.People, Entity: < 0 } && OthersFor(tokens, layers, chunks, noun) is >= 0 and var others)
+        {
+            FillRight(tokens, layers, chunks, slot, others);
+            return;
+        }
+
+        if (filler.Kind == FillerKinds.Thing && slot is { Position: SlotPosition.Object, Role: SlotRole.Target } && OwnerOf(tokens, layers, chunks, noun, out var owner) && (slot.Kinds & owner.Kind) != 0)
+        {
+            _fillers.Add((slot, owner)); // "condemned Russia's invasion", "raided his office"
+        }
+        else if ((slot.Kinds & filler.Kind) != 0)
+        {
+            _fillers.Add((slot, filler));
+        }
+        else if (slot.Position == SlotPosition.Subject && tokens.Is(chunks[noun].Last + 1 < chunks.Last ? chunks[noun].Last + 2 : 0, "who")
+            && reader.TryReadPossessor(tokens, layers, chunks, chunks[noun].First, chunks[noun].Last, out var possessor, out _) && (slot.Kinds & possessor.Kind) != 0)
+        {
+            _fillers.Add((slot, possessor)); // "the minister's arrival, who will then fly on"
+        }
+    }
+
+    // Who stands behind a thing: "Kenya's invasion", "attacks by Kenya", "the role played by Kenya"
+    private bool OwnerOf(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, int noun, out Filler owner)
+    {
+        if (reader.TryReadPossessor(tokens, layers, chunks, chunks[noun].First, chunks[noun].Last, out owner, out bool isPossessive) && isPossessive && owner.Entity >= 0)
+        {
+            return true;
+        }
+
+        if (chunks.Is(noun + 1, ChunkKind.Preposition) && tokens.Is(chunks[noun + 1].First, "of") && IsPersonName(layers, chunks, noun + 2))
+        {
+            return reader.TryRead(tokens, layers, chunks, noun + 2, out owner); // "the home of Isabel dos Santos"
+        }
+
+        int by = chunks.Is(noun + 1, ChunkKind.Verb) && (chunks[noun + 1].Form & VerbForm.Participle) != 0 ? noun + 2 : noun + 1;
+        return chunks.Is(by, ChunkKind.Preposition) && tokens.Is(chunks[by].First, "by") && chunks.Is(by + 1, ChunkKind.Noun)
+            && reader.TryRead(tokens, layers, chunks, by + 1, out owner) && owner.Entity >= 0;
+    }
+
+    private static bool IsPersonName(AnnotationLayers layers, ChunkTable chunks, int noun)
+        => chunks.Is(noun, ChunkKind.Noun) && layers.MentionAt[chunks[noun].Last] is >= 0 and var mention && layers.Mentions[mention] is { Kind: MentionKind.Name } found && layers.Entities[found.Entity].Kind == EntityKind.Person;
+
+    // Whom a description stands for: "the foreign minister, Faisal bin Farhan, received", "the leaders of Kenya and Uganda"
+    private static int OthersFor(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, int noun)
+    {
+        bool leader = chunks.Is(noun + 1, ChunkKind.Preposition) && chunks.Is(noun + 2, ChunkKind.Noun) && chunks.Is(noun + 3, ChunkKind.Comma);
+        int next = leader ? noun + 4 : noun + 2; // "the mayor of Kisumu, Anyang Nyong'o, was"
+        if (leader && !IsPersonName(layers, chunks, next))
+        {
+            next = noun + 2;
+        }
+
+        if (!chunks.Is(next, ChunkKind.Noun) || layers.MentionAt[chunks[next].Last] is not (>= 0 and var mention) || layers.Mentions[mention].Kind != MentionKind.Name)
+        {
+            return -1;
+        }
+
+        var kind = layers.Entities[layers.Mentions[mention].Entity].Kind;
+        bool apposition = chunks.Is(next - 1, ChunkKind.Comma) && kind == EntityKind.Person && (next + 1 == chunks.Count || chunks[next + 1].Kind is ChunkKind.Comma or ChunkKind.Break or ChunkKind.Verb);
+        bool leaders = chunks.Is(noun + 1, ChunkKind.Preposition) && tokens.Is(chunks[noun + 1].First, "of") && kind == EntityKind.Place && chunks.Has(chunks[noun].Last, WordClass.Quantity);
+        return apposition || leaders ? next : -1;
+    }
+}
