@@ -56,7 +56,7 @@ internal static class NameDatelines
     private static void ReadAgency(in TokenTable tokens, NameArticle article, int start)
     {
         int open = start + 1;
-        int limit = Math.Min(tokens.Count, start + MaxPlaceTokens);
+        int limit = Math.Min(tokens.LastOf(tokens.Sentences[start]) + 1, start + MaxPlaceTokens); // a by-line may stand on the line before
         while (open < limit && !tokens.Is(open, "("))
         {
             open++;
