@@ -37,4 +37,18 @@ internal sealed class EventDraft
     public string? SchemaOrg { get; set; }
 
     public float Confidence { get; set; } = 1;
+
+    /// <summary>Adds a participant, unless the same entity takes part already: "her counterpart, Emre Aydin" is one.</summary>
+    public void Add(ParticipantDraft participant)
+    {
+        foreach (var other in Participants)
+        {
+            if (participant.Entity >= 0 && other.Entity == participant.Entity)
+            {
+                return;
+            }
+        }
+
+        Participants.Add(participant);
+    }
 }

@@ -194,7 +194,7 @@ internal sealed class EventMerger
         {
             if (participant.Entity >= 0 ? !Has(tokens, a, participant, anyRole: true) : a.Participants.Count < 6 && CountRole(a, participant.Role) == 0)
             {
-                a.Participants.Add(participant);
+                a.Add(participant);
             }
         }
 

@@ -247,11 +247,11 @@ internal sealed class PatternMatcher(FillerReader reader)
 
             if ((slot.Role & SlotRole.Agent) != 0)
             {
-                draft.Participants.Add(new ParticipantDraft(ParticipantRole.Agent, filler.Entity, filler.Span));
+                draft.Add(new ParticipantDraft(ParticipantRole.Agent, filler.Entity, filler.Span));
             }
             else if ((slot.Role & SlotRole.Target) != 0)
             {
-                draft.Participants.Add(new ParticipantDraft(ParticipantRole.Target, filler.Entity, filler.Span));
+                draft.Add(new ParticipantDraft(ParticipantRole.Target, filler.Entity, filler.Span));
                 if ((candidate.Type.PlaceRule & PlaceRule.AtTarget) != 0 && filler.Kind == FillerKinds.Place && draft.Place < 0)
                 {
                     draft.Place = filler.Entity;
