@@ -72,7 +72,14 @@ internal static class ModelCompiler
         foreach (string file in Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             string name = Path.ChangeExtension(Path.GetRelativePath(folder, file), null).Replace('\\', '/');
-            writer.Set(WordList.SectionOf(name), WordList.Compile(File.ReadLines(file)));
+            try
+            {
+                writer.Set(WordList.SectionOf(name), WordList.Compile(File.ReadLines(file)));
+            }
+            catch (FormatException error)
+            {
+                throw new FormatException($"{file}: {error.Message}", error);
+            }
         }
     }
 

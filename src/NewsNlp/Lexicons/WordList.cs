@@ -28,6 +28,7 @@ internal sealed unsafe class WordList
     }
 
     /// <summary>Writes the section of a list from its lines: phrase, tab, value; lines that begin with # and empty lines are left out.</summary>
+    /// <exception cref="FormatException">A phrase stands twice with two values, or has no words.</exception>
     public static byte[] Compile(IEnumerable<string> lines)
     {
         var table = new PhraseTableBuilder();
@@ -49,7 +50,11 @@ internal sealed unsafe class WordList
                 values.Add(value);
             }
 
-            table.Add(tab < 0 ? line.Trim() : line[..tab].Trim(), number);
+            string phrase = tab < 0 ? line.Trim() : line[..tab].Trim();
+            if (table.Add(phrase, number) != number)
+            {
+                throw new FormatException($"the phrase '{phrase}' stands twice, with two values.");
+            }
         }
 
         byte[] phrases = table.ToArray();
