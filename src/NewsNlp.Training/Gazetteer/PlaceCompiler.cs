@@ -244,7 +244,7 @@ internal sealed class PlaceCompiler(string folder, string ownFolder, PhraseColle
 
     private IEnumerable<Town> Towns()
     {
-        foreach (string[] row in TsvTable.Read(folder, "cities_all199k.tsv.gz", 9).Where(IsInTheNews))
+        foreach (string[] row in TsvTable.Read(folder, "cities_all199k.tsv.gz", 9))
         {
             var placeClass = row[8] switch
             {
@@ -261,10 +261,6 @@ internal sealed class PlaceCompiler(string folder, string ownFolder, PhraseColle
             yield return new Town(row[1], row[0], PlaceClass.Admin2, Degrees(row[3]), Degrees(row[4]), Number(row[5]), 0, TsvTable.Values(row[2]));
         }
     }
-
-    // News in English names the hamlets of English-speaking countries and hardly those of others. Unknown population is no small population.
-    private static bool IsInTheNews(string[] town)
-        => Number(town[7]) is 0 or >= 1000 || town[8] is "PPLA" or "PPLC" || town[3] is "US" or "CA" or "GB" or "IE" or "AU" or "NZ" or "ZA" or "IN" or "NG" or "KE" or "PS" or "IL";
 
     private void Add(PlaceRow row, string? name)
     {
