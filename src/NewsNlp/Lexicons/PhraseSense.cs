@@ -36,9 +36,6 @@ internal readonly record struct PhraseSense(uint Bits)
     /// <summary>Gets, for a given name or a surname, ten times the binary logarithm of its bearers.</summary>
     public int Frequency => (int)((Bits >> 7) & 0xFF);
 
-    /// <summary>Gets, for a common word, the size of the word list that has it first: 10 for the most frequent words to 50.</summary>
-    public int WordLevel => (int)(Bits & 0x7F);
-
     /// <summary>Gets, for a title, what sort it is.</summary>
     public TitleSort TitleSort => (TitleSort)(Bits & 7);
 

@@ -192,7 +192,7 @@ internal sealed class EventMerger
         var (a, b) = (kept.Draft, added.Draft);
         foreach (var participant in b.Participants)
         {
-            if (participant.Entity >= 0 ? !Has(tokens, a, participant, anyRole: true) : a.Participants.Count < 6 && CountRole(a, participant.Role) == 0)
+            if (participant.Entity >= 0 || (a.Participants.Count < 6 && CountRole(a, participant.Role) == 0))
             {
                 a.Add(participant);
             }
