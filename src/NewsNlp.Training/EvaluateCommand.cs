@@ -3,6 +3,7 @@ using NewsNlp.Models;
 using NewsNlp.Tagging;
 using NewsNlp.Training.Corpora;
 using NewsNlp.Training.Tagging;
+using NewsNlp.Training.Treebanks;
 
 namespace NewsNlp.Training;
 

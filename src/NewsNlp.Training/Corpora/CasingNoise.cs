@@ -1,3 +1,5 @@
+using NewsNlp.Training.Treebanks;
+
 namespace NewsNlp.Training.Corpora;
 
 /// <summary>Writes sentences as headlines are written, so that the weights for capitals and title case have something to learn from. Offsets stay the same.</summary>
@@ -6,7 +8,7 @@ internal static class CasingNoise
     /// <summary>Gets a document with some sentences in capitals and some in title case.</summary>
     /// <param name="document">The document.</param>
     /// <param name="share">One in so many sentences is changed.</param>
-    public static LabeledDocument Apply(LabeledDocument document, int share)
+    public static TreebankDocument Apply(TreebankDocument document, int share)
     {
         char[] text = document.Text.ToCharArray();
         for (int i = 0; i < document.Sentences.Count; i++)
@@ -16,9 +18,10 @@ internal static class CasingNoise
                 continue;
             }
 
-            foreach (var token in document.Sentences[i])
+            var tokens = document.Sentences[i].Tokens;
+            foreach (var token in tokens)
             {
-                Change(text.AsSpan(token.Span.Start, token.Span.Length), IsUpper(i, share), isFirst: token == document.Sentences[i][0]);
+                Change(text.AsSpan(token.Span.Start, token.Span.Length), IsUpper(i, share), isFirst: token == tokens[0]);
             }
         }
 
@@ -26,7 +29,7 @@ internal static class CasingNoise
     }
 
     /// <summary>Gets a document of the changed sentences alone.</summary>
-    public static LabeledDocument OnlyChanged(LabeledDocument document, int share)
+    public static TreebankDocument OnlyChanged(TreebankDocument document, int share)
     {
         var changed = Apply(document, share);
         return changed with { Sentences = [.. changed.Sentences.Where((_, i) => IsChosen(i, share))] };

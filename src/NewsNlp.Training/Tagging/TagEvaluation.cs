@@ -1,6 +1,6 @@
 using NewsNlp.Tagging;
 using NewsNlp.Text;
-using NewsNlp.Training.Corpora;
+using NewsNlp.Training.Treebanks;
 
 namespace NewsNlp.Training.Tagging;
 
@@ -10,7 +10,7 @@ namespace NewsNlp.Training.Tagging;
 /// <param name="Confusions">The most frequent mistakes.</param>
 internal sealed record TagEvaluation(int Count, int Right, string Confusions)
 {
-    public static TagEvaluation Run(PartOfSpeechTagger tagger, IEnumerable<LabeledDocument> documents)
+    public static TagEvaluation Run(PartOfSpeechTagger tagger, IEnumerable<TreebankDocument> documents)
     {
         int count = 0;
         int right = 0;
@@ -23,9 +23,9 @@ internal sealed record TagEvaluation(int Count, int Right, string Confusions)
             {
                 int first = tokens.FirstOf(sentence);
                 tagger.Tag(tokens, first, tokens.LastOf(sentence));
-                for (int i = 0; i < document.Sentences[sentence].Count; i++)
+                for (int i = 0; i < document.Sentences[sentence].Tokens.Count; i++)
                 {
-                    var gold = PennTags.Parse(document.Sentences[sentence][i].Label);
+                    var gold = document.Sentences[sentence].Tokens[i].Tag;
                     var found = tokens.Tags[first + i];
                     count += gold == PartOfSpeech.None ? 0 : 1;
                     right += gold != PartOfSpeech.None && gold == found ? 1 : 0;

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using NewsNlp.Tagging;
 using NewsNlp.Text;
-using NewsNlp.Training.Corpora;
+using NewsNlp.Training.Treebanks;
 
 namespace NewsNlp.Training.Tagging;
 
@@ -13,23 +13,23 @@ internal sealed class TagTrainer(WordClusters clusters, int rowCount, int epochs
     private readonly List<Sentence> _sentences = [];
 
     /// <summary>Adds a document to learn from.</summary>
-    public void Add(LabeledDocument document)
+    public void Add(TreebankDocument document)
     {
         var columns = new TokenColumns();
         var tokens = GoldTokens.Fill(document, columns);
         var reader = new TokenReader(clusters);
         int first = 0;
-        foreach (var labels in document.Sentences)
+        foreach (var sentence in document.Sentences)
         {
-            var atoms = reader.Read(tokens, first, first + labels.Count - 1).ToArray();
-            var lexical = new uint[labels.Count * TagFeatures.LexicalCount];
-            for (int i = 0; i < labels.Count; i++)
+            var atoms = reader.Read(tokens, first, first + sentence.Tokens.Count - 1).ToArray();
+            var lexical = new uint[sentence.Tokens.Count * TagFeatures.LexicalCount];
+            for (int i = 0; i < sentence.Tokens.Count; i++)
             {
                 TagFeatures.FillLexical(atoms, i + TokenReader.Padding, lexical.AsSpan(i * TagFeatures.LexicalCount, TagFeatures.LexicalCount));
             }
 
-            _sentences.Add(new Sentence(atoms, lexical, [.. labels.Select(l => (byte)PennTags.Parse(l.Label))]));
-            first += labels.Count;
+            _sentences.Add(new Sentence(atoms, lexical, [.. sentence.Tokens.Select(t => (byte)t.Tag)]));
+            first += sentence.Tokens.Count;
         }
     }
 

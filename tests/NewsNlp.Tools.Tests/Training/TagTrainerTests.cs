@@ -2,8 +2,8 @@ using NewsNlp.Internal;
 using NewsNlp.Models;
 using NewsNlp.Tagging;
 using NewsNlp.Text;
-using NewsNlp.Training.Corpora;
 using NewsNlp.Training.Tagging;
+using NewsNlp.Training.Treebanks;
 
 namespace NewsNlp.Tools.Tests.Training;
 
@@ -36,7 +36,7 @@ public class TagTrainerTests
     public void Training_twice_gives_the_same_bytes()
         => Assert.Equal(Section([.. Lines.Select(Parse)]), Section([.. Lines.Select(Parse)]));
 
-    private static PartOfSpeechTagger Train(List<LabeledDocument> documents)
+    private static PartOfSpeechTagger Train(List<TreebankDocument> documents)
     {
         var writer = new ModelFileWriter();
         writer.Set(WordClusters.Section, Clusters());
@@ -44,7 +44,7 @@ public class TagTrainerTests
         return new PartOfSpeechTagger(NewsModel.FromBytes(writer.ToArray(), "toy"));
     }
 
-    private static byte[] Section(List<LabeledDocument> documents)
+    private static byte[] Section(List<TreebankDocument> documents)
     {
         var writer = new ModelFileWriter();
         writer.Set(WordClusters.Section, Clusters());
@@ -55,17 +55,17 @@ public class TagTrainerTests
 
     private static byte[] Clusters() => WordClusters.Compile([(CharacterFold.Hash("dog"), 1u), (CharacterFold.Hash("cat"), 1u)]);
 
-    private static LabeledDocument Parse(string line)
+    private static TreebankDocument Parse(string line)
     {
         string text = "";
-        var tokens = new List<LabeledToken>();
+        var tokens = new List<TreebankToken>();
         foreach (string part in line.Split(' '))
         {
             string[] halves = part.Split('/');
-            tokens.Add(new LabeledToken(new TextSpan(text.Length, text.Length + halves[0].Length), halves[1]));
+            tokens.Add(new TreebankToken(new TextSpan(text.Length, text.Length + halves[0].Length), "_", UniversalPos.None, PennTags.Parse(halves[1])));
             text += halves[0] + " ";
         }
 
-        return new LabeledDocument(line, text, [tokens]);
+        return new TreebankDocument(line, text, [new TreebankSentence(tokens, [])]);
     }
 }

@@ -1,0 +1,10 @@
+namespace NewsNlp.Tools.Tests.Training;
+
+internal sealed class TemporaryFile : IDisposable
+{
+    public TemporaryFile(string content) => File.WriteAllText(Path, content);
+
+    public string Path { get; } = System.IO.Path.GetTempFileName();
+
+    public void Dispose() => File.Delete(Path);
+}
