@@ -77,6 +77,15 @@ internal static class CalendarPlacement
         return new CalendarPeriod(TimeUnit.Day, day).Plus(offset);
     }
 
+    /// <summary>A day of the month spoken of, or, from the day of publication, the latest such day up to it unless the words say that it lies ahead.</summary>
+    public static CalendarPeriod? DayOfMonth(in TimePhrase phrase, DateOnly day, bool published)
+    {
+        int months = phrase.Shift ?? (!published ? 0 : phrase.Tense > 0 ? (phrase.Day < day.Day ? 1 : 0) : (phrase.Day > day.Day ? -1 : 0));
+        return CalendarPeriod.Of(TimeUnit.Month, day).Plus(months) is { } month && phrase.Day <= CalendarPeriod.DaysIn(month.First.Year, month.First.Month)
+            ? new CalendarPeriod(TimeUnit.Day, month.First.AddDays(phrase.Day - 1))
+            : null;
+    }
+
     /// <summary>A period that comes once a year: the nearest or the last one, or what "last", "this" and "next" say.</summary>
     public static CalendarPeriod? Nearest(in TimePhrase phrase, DateOnly day, bool narrative)
     {

@@ -21,7 +21,7 @@ internal static class NarrativeStyle
         int fresh = 0;
         foreach (ref readonly var phrase in CollectionsMarshal.AsSpan(phrases))
         {
-            if (phrase.Form == PhraseForm.Calendar && phrase.Year > 0)
+            if (phrase.Form == PhraseForm.Calendar && phrase.Year != 0)
             {
                 old += day.Year - phrase.Year >= 2 ? 1 : 0;
                 dated += day.Year - phrase.Year >= 2 && phrase.Month > 0 ? 1 : 0;

@@ -69,9 +69,9 @@ internal readonly ref struct TenseReader
 
         for (int i = last + 1; i < _atoms.Length && i <= last + WordsAhead; i++)
         {
-            if (IsFutureCue(i))
+            if (IsFutureCue(i) || (_atoms[i].Word == TimeWord.Be && i + 1 < _atoms.Length && _atoms[i + 1].Word == TimeWord.To))
             {
-                return 1;
+                return 1; // "On Monday they are to meet"
             }
 
             if (_atoms[i].Word is TimeWord.Reporting or TimeWord.PastCue || _tags[_atoms[i].Token] is PartOfSpeech.VBD or PartOfSpeech.VBZ or PartOfSpeech.VBP)

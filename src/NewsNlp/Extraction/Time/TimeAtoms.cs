@@ -40,7 +40,7 @@ internal sealed class TimeAtoms
             else if ((flags[i] & TokenFlags.HasLetter) != 0)
             {
                 var word = TimeLexicon.Find(hashes[i], text, out int value);
-                if (word != TimeWord.Other)
+                if (word != TimeWord.Other && (word != TimeWord.Era || char.IsUpper(text[^1])))
                 {
                     Add(start, start + text.Length, word, value, Abbreviated(word, text.Length, value), char.IsUpper(text[0]));
                 }
@@ -121,7 +121,7 @@ internal sealed class TimeAtoms
 
         bare = bare[..length];
         var word = TimeLexicon.Find(CharacterFold.Hash(bare), bare, out int value);
-        if (word is not (TimeWord.Meridiem or TimeWord.Month or TimeWord.Weekday or TimeWord.UnitPlural or TimeWord.Label or TimeWord.Unit or TimeWord.Zone))
+        if (word is not (TimeWord.Meridiem or TimeWord.Month or TimeWord.Weekday or TimeWord.UnitPlural or TimeWord.Label or TimeWord.Unit or TimeWord.Zone or TimeWord.Era))
         {
             return false;
         }
@@ -231,7 +231,7 @@ internal sealed class TimeAtoms
             return letters;
         }
 
-        if (suffix is "s" && value % 10 == 0 && to - from is 2 or 4)
+        if (suffix is "s" && value % 10 == 0 && to - from is >= 2 and <= 4)
         {
             Add(start + from, start + letters, TimeWord.DecadeYears, value, to - from, false);
             return letters;

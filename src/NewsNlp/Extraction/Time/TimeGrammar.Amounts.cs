@@ -124,7 +124,7 @@ internal readonly ref partial struct TimeGrammar
     private int ParseLength(int i, ref TimePhrase phrase)
     {
         int j = ParseAmount(i, out int tenths);
-        if (j == i || (Word(i - 1) == TimeWord.Currency))
+        if (j == i || Word(i - 1) == TimeWord.Currency || (j == i + 1 && IsFourDigitYear(i) && Word(j) == TimeWord.Unit))
         {
             return i;
         }

@@ -250,7 +250,7 @@ internal readonly ref partial struct TimeGrammar
             return IsText(i + 1, "time") ? i + 2 : i + 1;
         }
 
-        return Word(i) == TimeWord.Local && IsText(i + 1, "time") ? i + 2 : i;
+        return IsText(i + 1, "time") && (Word(i) == TimeWord.Local || (Word(i) == TimeWord.Other && Capital(i))) ? i + 2 : i; // "Moscow time"
     }
 
     /// <summary>From a part of the day: "the morning of July 4", "in the afternoon".</summary>

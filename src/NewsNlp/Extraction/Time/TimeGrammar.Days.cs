@@ -98,13 +98,13 @@ internal readonly ref partial struct TimeGrammar
         }
 
         int next = i + 1;
-        return Word(next) is not (TimeWord.Counted or TimeWord.Money or TimeWord.Meridiem or TimeWord.Scale)
+        return Word(next) is not (TimeWord.Counted or TimeWord.Money or TimeWord.Meridiem or TimeWord.Scale or TimeWord.Era)
             && !(Word(next) is TimeWord.Colon or TimeWord.Slash && Joined(next) && Word(next + 1) == TimeWord.Number && Joined(next + 1))
             && !(Word(next) == TimeWord.Hyphen && Joined(next) && IsUnit(next + 1))
             && !(Word(next) == TimeWord.UnitPlural);
     }
 
-    /// <summary>The year after a month or day: ", 2017", "2017", "of 1940", "'98", "last year", "of that year".</summary>
+    /// <summary>The year after a month or day: ", 2017", "2017", "of 1940", "'98", "last year", "of that year", "of the same year".</summary>
     private int ParseYearAfter(int i, ref TimePhrase phrase)
     {
         phrase.OfEvent = phrase.Day > 0 && Word(i) == TimeWord.Event;
@@ -116,18 +116,25 @@ internal readonly ref partial struct TimeGrammar
             return j + 1;
         }
 
+        int era = ParseYearBeforeChrist(j, ref phrase);
+        if (era > j)
+        {
+            return era;
+        }
+
         if (j == i && Word(j) == TimeWord.Apostrophe && Word(j + 1) == TimeWord.Number && Extra(j + 1) == 2 && Joined(j + 1))
         {
             phrase.Year = FullYear(Value(j + 1));
             return j + 2;
         }
 
-        if (Word(i) != TimeWord.Comma && Word(j) is TimeWord.Last or TimeWord.This or TimeWord.Next or TimeWord.That && Word(j + 1) == TimeWord.Unit && UnitAt(j + 1) == TimeUnit.Year)
+        int k = j > i && Word(j) == TimeWord.The && Word(j + 1) is TimeWord.Same or TimeWord.Previous or TimeWord.Following ? j + 1 : j;
+        if (Word(i) != TimeWord.Comma && (k > j || Word(k) is TimeWord.Last or TimeWord.This or TimeWord.Next or TimeWord.That) && Word(k + 1) == TimeWord.Unit && UnitAt(k + 1) == TimeUnit.Year)
         {
-            phrase.Shift = Word(j) switch { TimeWord.Last => -1, TimeWord.Next => 1, _ => 0 };
-            phrase.Anchor = Word(j) == TimeWord.That ? PhraseAnchor.Focus : PhraseAnchor.Published;
+            phrase.Shift = Word(k) switch { TimeWord.Last or TimeWord.Previous => -1, TimeWord.Next or TimeWord.Following => 1, _ => 0 };
+            phrase.Anchor = k > j || Word(k) == TimeWord.That ? PhraseAnchor.Focus : PhraseAnchor.Published;
             phrase.OfYear = true;
-            return j + 2;
+            return k + 2;
         }
 
         return i;
@@ -211,6 +218,39 @@ internal readonly ref partial struct TimeGrammar
 
         int hyphen = SkipHyphen(j);
         return ParseYearAfter(hyphen > j && IsFourDigitYear(hyphen) ? hyphen : j, ref phrase);
+    }
+
+    /// <summary>A day whose month is that spoken of: "on the 5th", "the 28th of that month", "by the 15th of next month"; not "on the 5th floor".</summary>
+    private int ParseDayOfMonth(int i, ref TimePhrase phrase)
+    {
+        if (Extra(i) == 0 || Value(i) is < 1 or > 31)
+        {
+            return i;
+        }
+
+        int end = i + 1;
+        if (Word(end) == TimeWord.Of && Word(end + 1) is TimeWord.This or TimeWord.Last or TimeWord.Next or TimeWord.That or TimeWord.The)
+        {
+            int k = Word(end + 1) == TimeWord.The ? end + 2 : end + 1;
+            k = Word(k) is TimeWord.Unit ? k : k + 1;
+            if (Word(k) != TimeWord.Unit || UnitAt(k) != TimeUnit.Month)
+            {
+                return i;
+            }
+
+            phrase.Shift = Word(k - 1) switch { TimeWord.Last or TimeWord.Previous => -1, TimeWord.Next or TimeWord.Following => 1, _ => 0 };
+            phrase.Anchor = Word(k - 1) is TimeWord.That or TimeWord.Same or TimeWord.Previous or TimeWord.Following ? PhraseAnchor.Focus : PhraseAnchor.Published;
+            end = k + 1;
+        }
+        else if (Word(i - 2) is not (TimeWord.On or TimeWord.By or TimeWord.Until or TimeWord.Since or TimeWord.From or TimeWord.To or TimeWord.Between)
+            || !(Word(end) is TimeWord.Comma or TimeWord.Dot or TimeWord.Mark or TimeWord.And or TimeWord.To or TimeWord.PastCue or TimeWord.Be or TimeWord.At or TimeWord.QuoteMark || IsVerbAfter(end)))
+        {
+            return i;
+        }
+
+        phrase.Day = Value(i);
+        Calendar(ref phrase, TimeUnit.Day);
+        return end;
     }
 
     /// <summary>From a weekday: "Friday, July 21, 2017", "Sunday, 21 July", "Friday".</summary>

@@ -156,7 +156,8 @@ internal readonly ref partial struct TimeGrammar
             return SetDuration(ref phrase, unit, 10, false, k + 1); // "the last week of August"
         }
 
-        UnitPhrase(ref phrase, unit, shift, anchor);
+        bool following = deictic == TimeWord.Next && k == i + 1 && Word(i - 1) == TimeWord.The; // in a history "the next year" is the one after that spoken of
+        UnitPhrase(ref phrase, unit, shift, following ? PhraseAnchor.Style : anchor);
         return k + 1;
     }
 

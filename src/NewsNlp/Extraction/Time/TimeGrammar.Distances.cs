@@ -46,7 +46,7 @@ internal readonly ref partial struct TimeGrammar
             case TimeWord.Ago:
                 Distance(ref phrase, unit, Negative(tenths), PhraseAnchor.Published, true);
                 return after + 1;
-            case TimeWord.Back when Word(after + 1) is TimeWord.Comma or TimeWord.Dot or TimeWord.Mark:
+            case TimeWord.Back when Word(after + 1) is TimeWord.Comma or TimeWord.Dot or TimeWord.Mark || IsVerbAfter(after + 1):
                 Distance(ref phrase, unit, Negative(tenths), PhraseAnchor.Published, true);
                 return after + 1;
             case TimeWord.EarlierLater when Word(after + 1) != TimeWord.Than && !IsUnit(after + 1):
@@ -104,6 +104,13 @@ internal readonly ref partial struct TimeGrammar
         if (unit == TimeUnit.Year && Word(j) == TimeWord.PartNoun && Value(j) == 3 && (hyphen || Word(i - 1) is not TimeWord.The))
         {
             return YearEnd(j + 1, ref phrase);
+        }
+
+        if (Word(i + 1) == TimeWord.Possessive && Joined(i + 1) && Word(i + 2) == TimeWord.PartNoun && unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year && Word(i + 3) != TimeWord.Of)
+        {
+            UnitPhrase(ref phrase, unit, 0, PhraseAnchor.Style);
+            phrase.Modifier = PartModifier(Value(i + 2)); // "at month's end"
+            return i + 3;
         }
 
         if (hyphen && Word(j) is TimeWord.Ago or TimeWord.EarlierLater)

@@ -39,9 +39,11 @@ internal readonly ref partial struct TimeGrammar
             return i;
         }
 
-        phrase.Modifier = word == TimeWord.EarlierLater ? (part == 1 ? "BEFORE" : "AFTER") : part switch { 1 => "START", 2 => "MID", _ => "END" };
+        phrase.Modifier = word == TimeWord.EarlierLater ? (part == 1 ? "BEFORE" : "AFTER") : PartModifier(part);
         return end;
     }
+
+    private static string PartModifier(int part) => part switch { 1 => "START", 2 => "MID", _ => "END" };
 
     private int ParsePartTarget(int k, bool the, TimeWord part, bool joined, ref TimePhrase phrase)
     {

@@ -39,6 +39,18 @@ internal readonly ref partial struct TimeGrammar
             return i + 2;
         }
 
+        if (Word(i) == TimeWord.DecadeYears && IsBeforeChrist(i + 1))
+        {
+            phrase.Year = -years;
+            Calendar(ref phrase, TimeUnit.Decade);
+            return i + 2;
+        }
+
+        if (Word(i) == TimeWord.DecadeYears && Extra(i) == 3)
+        {
+            return i;
+        }
+
         if (Word(i) == TimeWord.DecadeYears && Extra(i) == 4)
         {
             if (years is < 1000 or > 2200)
@@ -89,13 +101,19 @@ internal readonly ref partial struct TimeGrammar
         }
 
         bool first = Word(j) is TimeWord.And or TimeWord.To or TimeWord.Or && Word(j + 1) == TimeWord.Ordinal && IsUnit(SkipHyphen(j + 2)) && UnitAt(SkipHyphen(j + 2)) == TimeUnit.Century;
-        if (!first && (!IsUnit(j) || UnitAt(j) != TimeUnit.Century || IsText(j + 1, "bc") || IsText(j + 1, "b.c.") || IsText(j + 1, "bce")))
+        if (!first && (!IsUnit(j) || UnitAt(j) != TimeUnit.Century))
         {
             return i;
         }
 
         phrase.Year = (Value(i) - 1) * 100;
         Calendar(ref phrase, TimeUnit.Century);
+        if (!first && Word(j + 1) == TimeWord.Era)
+        {
+            phrase.Year = IsBeforeChrist(j + 1) ? -phrase.Year : phrase.Year;
+            return j + 2;
+        }
+
         return first ? i + 1 : j + 1;
     }
 
@@ -188,6 +206,12 @@ internal readonly ref partial struct TimeGrammar
             return j + 1;
         }
 
+        int era = ParseYearBeforeChrist(j, ref phrase);
+        if (era > j)
+        {
+            return era;
+        }
+
         if (Word(j) == TimeWord.Apostrophe && Word(j + 1) == TimeWord.Number && Extra(j + 1) == 2 && Joined(j + 1))
         {
             phrase.Year = FullYear(Value(j + 1));
@@ -223,7 +247,7 @@ internal readonly ref partial struct TimeGrammar
         bool supported = before == TimeWord.The
             ? Word(i - 2) is TimeWord.In or TimeWord.During or TimeWord.Over or TimeWord.By or TimeWord.Until or TimeWord.Since or TimeWord.BeforeAfter or TimeWord.For or TimeWord.From or TimeWord.To && noun
             : before is TimeWord.In or TimeWord.Since or TimeWord.By or TimeWord.Until or TimeWord.During && noun && !(Value(i) == 3 && IsText(i, "fall") && before != TimeWord.In);
-        if (certain || supported)
+        if (certain || supported || IsSeasonPair(i))
         {
             return i + 1;
         }
@@ -231,6 +255,17 @@ internal readonly ref partial struct TimeGrammar
         phrase = default;
         return i;
     }
+
+    /// <summary>"the spring and early summer of 1943", "summer and autumn 1918", "the fall and winter".</summary>
+    private bool IsSeasonPair(int i)
+    {
+        int next = i + 2;
+        next = Word(next) == TimeWord.Part ? next + 1 : next;
+        int before = Word(i - 1) == TimeWord.Part ? i - 2 : i - 1;
+        return (IsLink(i + 1) && Word(next) == TimeWord.Season) || (IsLink(before) && Word(before - 1) == TimeWord.Season);
+    }
+
+    private bool IsLink(int i) => IsDash(i) || Word(i) is TimeWord.And or TimeWord.To or TimeWord.Or;
 
     private bool IsVerbAfter(int i) => Word(i) is TimeWord.Other && !Capital(i) && (IsText(i, "when") || IsText(i, "with") || IsText(i, "as") || IsText(i, "but") || IsText(i, "that") || IsText(i, "if"));
 }

@@ -13,7 +13,23 @@ internal readonly ref partial struct TimeGrammar
             return SetOf(ref phrase, UnitAt(i + 1), 1, i + 2);
         }
 
-        return ParseAmountPhrase(i, ref phrase);
+        return Word(i + 1) == TimeWord.Weekday ? ParseAnyWeekday(i, ref phrase) : ParseAmountPhrase(i, ref phrase);
+    }
+
+    /// <summary>"on a Monday", "on a Friday night": any such day; "a Monday meeting" is held on one.</summary>
+    private int ParseAnyWeekday(int i, ref TimePhrase phrase)
+    {
+        bool part = Word(i + 2) == TimeWord.PartOfDay;
+        int end = part ? i + 3 : i + 2;
+        if (Word(i - 1) != TimeWord.On || (Word(end) == TimeWord.Other && !IsVerbAfter(end)) || IsDash(end))
+        {
+            return i;
+        }
+
+        phrase.Form = PhraseForm.Reference;
+        phrase.Type = part ? TimexType.Time : TimexType.Date;
+        phrase.Value = "XXXX-WXX-" + (char)('0' + Value(i + 1));
+        return WithPart(i + 2, ref phrase);
     }
 
     private bool IsRate(int i)

@@ -12,32 +12,6 @@ internal readonly ref partial struct TimeGrammar
 
     private bool IsFourDigitYear(int i) => Word(i) == TimeWord.Number && Extra(i) == 4 && Value(i) is >= 1000 and <= 2200;
 
-    /// <summary>"221 BC", "79 AD".</summary>
-    private int ParseEra(int i, ref TimePhrase phrase)
-    {
-        if (Extra(i) is < 1 or > 4 || Value(i) is < 1 or > 9000 || !Capital(i + 1))
-        {
-            return i;
-        }
-
-        if (IsText(i + 1, "bc") || IsText(i + 1, "b.c.") || IsText(i + 1, "bce") || IsText(i + 1, "b.c"))
-        {
-            // Before the calendar of DateOnly begins: the value alone.
-            phrase.Form = PhraseForm.Reference;
-            phrase.Value = "BC" + Value(i).ToString("0000", CultureInfo.InvariantCulture);
-            return i + 2;
-        }
-
-        if (!IsText(i + 1, "ad") && !IsText(i + 1, "a.d."))
-        {
-            return i;
-        }
-
-        phrase.Year = Value(i);
-        Calendar(ref phrase, TimeUnit.Year);
-        return i + 2;
-    }
-
     /// <summary>A year alone: "in 2016", "the 2016 election", "(1987)", "World Cup 2018", but not "2000 people" or "Boeing 1997".</summary>
     private int ParseYear(int i, ref TimePhrase phrase, bool certain)
     {
@@ -98,6 +72,7 @@ internal readonly ref partial struct TimeGrammar
             || (before is TimeWord.Comma or TimeWord.And or TimeWord.Or && IsFourDigitYear(i - 2))
             || before is TimeWord.In or TimeWord.Since or TimeWord.Of or TimeWord.From or TimeWord.Until or TimeWord.Between or TimeWord.By or TimeWord.Open or TimeWord.Part or TimeWord.During
             || (before is TimeWord.At or TimeWord.BeforeAfter or TimeWord.To or TimeWord.And && after is not TimeWord.Other)
+            || (before is TimeWord.Comma or TimeWord.For && after is TimeWord.Dot or TimeWord.Mark or TimeWord.Comma && year >= 1400)
             || (before is TimeWord.The or TimeWord.Article && after == TimeWord.Other && year >= 1400);
     }
 
@@ -153,7 +128,7 @@ internal readonly ref partial struct TimeGrammar
             return Advance(i, j, ParseDecade(j, ref phrase));
         }
 
-        if (Word(j) == TimeWord.Number && Extra(j) == 2 && !Joined(j + 1) && Word(i - 1) is TimeWord.In or TimeWord.Since or TimeWord.Of or TimeWord.From or TimeWord.Until or TimeWord.By or TimeWord.Part or TimeWord.And or TimeWord.To or TimeWord.Between or TimeWord.Season)
+        if (Word(j) == TimeWord.Number && Extra(j) == 2 && !(Joined(j + 1) && Word(j + 1) is not (TimeWord.Dot or TimeWord.Comma or TimeWord.Close or TimeWord.Mark or TimeWord.QuoteMark or TimeWord.Hyphen or TimeWord.Dash or TimeWord.Apostrophe)) && Word(i - 1) is TimeWord.In or TimeWord.Since or TimeWord.Of or TimeWord.From or TimeWord.Until or TimeWord.By or TimeWord.Part or TimeWord.And or TimeWord.To or TimeWord.Between or TimeWord.Season)
         {
             phrase.Year = FullYear(Value(j));
             Calendar(ref phrase, TimeUnit.Year);

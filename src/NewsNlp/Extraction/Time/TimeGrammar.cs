@@ -24,7 +24,7 @@ internal readonly ref partial struct TimeGrammar
         TimeWord.Other => false,
         >= TimeWord.Number and <= TimeWord.ClockWord => true,
         >= TimeWord.Article and <= TimeWord.YearEnd => true,
-        TimeWord.EarlierLater or TimeWord.Every or TimeWord.Frequency or TimeWord.Quantifier or TimeWord.Half or TimeWord.Couple or TimeWord.Fiscal or TimeWord.Apostrophe or TimeWord.Future or TimeWord.Rate => true,
+        TimeWord.EarlierLater or TimeWord.Every or TimeWord.Frequency or TimeWord.Quantifier or TimeWord.Half or TimeWord.Couple or TimeWord.Fiscal or TimeWord.Apostrophe or TimeWord.Future or TimeWord.Rate or TimeWord.Era => true,
         _ => false,
     };
 
@@ -118,6 +118,8 @@ internal readonly ref partial struct TimeGrammar
                 return ParseApostrophe(i, ref phrase);
             case TimeWord.Future:
                 return ParseFuture(i, ref phrase);
+            case TimeWord.Era:
+                return ParseEraFirst(i, ref phrase);
             default:
                 return i;
         }
@@ -166,6 +168,7 @@ internal readonly ref partial struct TimeGrammar
             case TimeWord.Ordinal:
                 int end = ParseQuarter(j, ref phrase);
                 end = end > j ? end : Advance(j, j + 1, ParseNthWeekday(j + 1, Value(j), ref phrase));
+                end = end > j ? end : ParseDayOfMonth(j, ref phrase);
                 return end > j ? end : Advance(i, j, ParseFirstUnits(j, ref phrase));
             case TimeWord.Fiscal when Word(j + 1) == TimeWord.Ordinal:
                 return Advance(i, j, ParseQuarter(j, ref phrase));

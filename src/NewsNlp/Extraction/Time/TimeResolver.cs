@@ -42,7 +42,7 @@ internal sealed class TimeResolver
             case PhraseForm.Set:
                 return new TimeExpression { Span = span, Type = TimexType.Set, Value = phrase.Value ?? TimexWriter.Duration(phrase.Unit, phrase.Tenths) };
             case PhraseForm.Reference:
-                return new TimeExpression { Span = span, Type = TimexType.Date, Value = phrase.Value! };
+                return new TimeExpression { Span = span, Type = phrase.Type, Value = phrase.Value! };
         }
 
         if (phrase.Form == PhraseForm.Distance && phrase.Tenths == TimePhrase.Vague)
@@ -53,6 +53,12 @@ internal sealed class TimeResolver
         if (phrase is { Form: PhraseForm.Distance, Anchor: PhraseAnchor.Focus, Unit: TimeUnit.Hour or TimeUnit.Minute } && NearDay(phrase.Sentence) is not null && _clock >= 0)
         {
             return AfterClock(phrase);
+        }
+
+        if (phrase.Year < 0)
+        {
+            // Before the calendar of DateOnly begins: the value alone.
+            return new TimeExpression { Span = span, Type = phrase.Type, Value = TimexWriter.Unresolved(phrase), Modifier = phrase.Modifier, Anchor = "absolute" };
         }
 
         var period = Place(phrase, out string? anchor);
@@ -111,15 +117,9 @@ internal sealed class TimeResolver
             _daySentence = phrase.Sentence;
         }
 
-        bool aside = _narrative && phrase.Anchor == PhraseAnchor.Published && phrase.Form != PhraseForm.Calendar; // "as he wrote two years ago"
-        if (period.Unit is TimeUnit.Decade or TimeUnit.Century || phrase.Form == PhraseForm.Clock || aside)
+        if (period.Unit is TimeUnit.Decade or TimeUnit.Century || phrase.Form == PhraseForm.Clock || (_narrative && IsAside(phrase, period)))
         {
             return;
-        }
-
-        if (_narrative && period.Unit == TimeUnit.Year && phrase.Year > 0 && phrase.First > 3 && _focus is { } current && (phrase.Year < current.First.Year || phrase.Year > current.First.Year + 1))
-        {
-            return; // "papers declassified in 2005" do not move the story
         }
 
         _focus = period;
@@ -129,6 +129,17 @@ internal sealed class TimeResolver
             _day = period.First;
             _daySentence = phrase.Sentence;
         }
+    }
+
+    /// <summary>In a history some dates do not move the story: "as he wrote two years ago", "unlike the previous year", and a year within a sentence, as in "papers declassified in 2005".</summary>
+    private bool IsAside(in TimePhrase phrase, CalendarPeriod period)
+    {
+        if (phrase.Form != PhraseForm.Calendar)
+        {
+            return phrase.Anchor == PhraseAnchor.Published || (phrase.Form == PhraseForm.Unit ? phrase.Shift < 0 : phrase.Tenths < 0);
+        }
+
+        return period.Unit == TimeUnit.Year && phrase.Year > 0 && phrase.First > 3 && _focus is not null;
     }
 
     private CalendarPeriod? Place(in TimePhrase phrase, out string? anchor)
@@ -234,7 +245,14 @@ internal sealed class TimeResolver
             return CalendarPlacement.InYear(phrase, said);
         }
 
-        bool weekday = phrase.Unit == TimeUnit.Day && phrase.Month == 0 && phrase.Holiday is null;
+        bool weekday = phrase is { Unit: TimeUnit.Day, Month: 0, Holiday: null };
+        if (weekday && phrase.Weekday == 0)
+        {
+            var near = phrase.Anchor == PhraseAnchor.Focus || phrase.Shift is null ? NearDay(phrase.Sentence) : null;
+            anchor = near is not null ? "text" : _published is null ? null : "published";
+            return (near ?? _published) is { } month ? CalendarPlacement.DayOfMonth(phrase, month, near is null) : null;
+        }
+
         bool fromFocus = phrase.Anchor == PhraseAnchor.Focus || (_narrative && phrase.Shift is null && !weekday) || _published is null;
         DateOnly? from = fromFocus ? (weekday ? NearDay(phrase.Sentence) : _focus?.First) ?? _published : _published;
         anchor = from is null ? null : fromFocus && _focus is not null ? "text" : "published";

@@ -70,7 +70,7 @@ internal sealed class TimeScanner
             i = end;
         }
 
-        Finish(atoms, tokens.Tags, begin);
+        Finish(tokens, atoms, begin);
     }
 
     private void Add(TimePhrase phrase, ReadOnlySpan<TimeAtom> atoms, int sentence)
@@ -84,14 +84,15 @@ internal sealed class TimeScanner
     }
 
     /// <summary>Adds what the sentence as a whole tells: tense, and the year of a range that only its end names ("from June 3 to July 9, 2012").</summary>
-    private void Finish(ReadOnlySpan<TimeAtom> atoms, ReadOnlySpan<PartOfSpeech> tags, int begin)
+    private void Finish(in TokenTable tokens, ReadOnlySpan<TimeAtom> atoms, int begin)
     {
         if (begin == Phrases.Count)
         {
             return;
         }
 
-        var tense = new TenseReader(atoms, tags);
+        var tense = new TenseReader(atoms, tokens.Tags);
+        var nowadays = new Nowadays(tokens.Text, atoms, tokens.Tags);
         bool future = tense.HasFutureCue();
         var phrases = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(Phrases)[begin..];
         for (int i = 0; i < phrases.Length; i++)
@@ -109,16 +110,21 @@ internal sealed class TimeScanner
             }
 
             phrase.FutureSentence = future;
+            if (phrase.First == phrase.Last && phrase is { Form: PhraseForm.Distance, Tenths: 0 } && atoms[phrase.First].Word == TimeWord.DayWord && nowadays.Means(phrase.First))
+            {
+                phrase.Form = PhraseForm.Reference;
+                phrase.Value = "PRESENT_REF";
+            }
         }
 
         for (int i = phrases.Length - 2; i >= 0; i--)
         {
             ref var phrase = ref phrases[i];
             ref var next = ref phrases[i + 1];
-            if (phrase.Form == PhraseForm.Calendar && next.Form == PhraseForm.Calendar && phrase.Year == 0 && next.Year > 0 && phrase.Month > 0 && next.Month > 0 && phrase.Shift is null
+            if (phrase.Form == PhraseForm.Calendar && next.Form == PhraseForm.Calendar && phrase.Year == 0 && next.Year != 0 && phrase.Shift is null && phrase.Holiday is null && ((phrase.Month > 0 && next.Month > 0) || (phrase.Unit == TimeUnit.Season && next.Unit == TimeUnit.Season))
                 && next.First - phrase.Last == 2 && atoms[phrase.Last + 1].Word is TimeWord.To or TimeWord.Hyphen or TimeWord.Dash or TimeWord.And or TimeWord.Or or TimeWord.Until)
             {
-                phrase.Year = phrase.Month <= next.Month ? next.Year : next.Year - 1;
+                phrase.Year = phrase.Month <= next.Month && phrase.Number <= next.Number ? next.Year : next.Year - 1;
             }
         }
     }

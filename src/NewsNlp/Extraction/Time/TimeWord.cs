@@ -46,6 +46,9 @@ internal enum TimeWord : byte
     Overnight,
     ClockWord,
     Meridiem,
+
+    /// <summary>BC (1) or AD (2), in capitals.</summary>
+    Era,
     Zone,
     Local,
     OClock,

@@ -79,13 +79,19 @@ internal static class TimexWriter
     public static string Unresolved(in TimePhrase phrase)
     {
         var culture = CultureInfo.InvariantCulture;
-        string year = phrase.Year > 0 ? phrase.Year.ToString("0000", culture) : "XXXX";
+        string year = phrase.Year switch
+        {
+            > 0 => phrase.Year.ToString("0000", culture),
+            < 0 => string.Create(culture, $"BC{-phrase.Year:0000}"),
+            _ => "XXXX",
+        };
         return phrase.Unit switch
         {
             TimeUnit.Day when phrase.Step != TimeUnit.None => "XXXX-XX-XX",
             TimeUnit.Day when phrase.Month > 0 => string.Create(culture, $"{year}-{phrase.Month:00}-{phrase.Day:00}"),
             TimeUnit.Day when phrase.Holiday is { Kind: HolidayKind.Fixed } holiday => string.Create(culture, $"{year}-{holiday.Month:00}-{holiday.Day:00}"),
             TimeUnit.Day when phrase.Weekday > 0 => string.Create(culture, $"{year}-WXX-{phrase.Weekday}"),
+            TimeUnit.Day when phrase.Day > 0 => string.Create(culture, $"{year}-XX-{phrase.Day:00}"),
             TimeUnit.Day => year + "-XX-XX",
             TimeUnit.Week or TimeUnit.Fortnight => year + "-WXX",
             TimeUnit.Weekend => year + "-WXX-WE",
@@ -94,8 +100,8 @@ internal static class TimexWriter
             TimeUnit.Quarter => phrase.Number > 0 ? string.Create(culture, $"{year}-Q{phrase.Number}") : year + "-QX",
             TimeUnit.Half => phrase.Number > 0 ? string.Create(culture, $"{year}-H{phrase.Number}") : year + "-HX",
             TimeUnit.Season => year + "-" + CalendarPeriod.SeasonCode(phrase.Number),
-            TimeUnit.Decade => "XXX",
-            TimeUnit.Century => "XX",
+            TimeUnit.Decade => phrase.Year < 0 ? string.Create(culture, $"BC{-phrase.Year / 10:000}") : "XXX",
+            TimeUnit.Century => phrase.Year < 0 ? string.Create(culture, $"BC{-phrase.Year / 100:00}") : "XX",
             TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour => "XXXX-XX-XXTXX",
             _ => year,
         };
