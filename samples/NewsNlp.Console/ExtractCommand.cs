@@ -12,7 +12,7 @@ internal static class ExtractCommand
     {
         var paths = new Argument<string[]>("paths")
         {
-            Description = "Article files (.txt, .md, .html, .json, .jsonl), folders of them, or - for standard input.",
+            Description = "Article files (.txt, .md, .html, .json, .jsonl, .warc, .wet; each also with .gz), folders of them, patterns such as 'news/**/*.txt', or - for standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
         paths.Validators.Add(RefuseUnknownOptions);
@@ -22,9 +22,12 @@ internal static class ExtractCommand
         var published = CommandOptions.Date("--published", "The publication date of articles that carry none. Relative dates are resolved against it.");
         var source = new Option<string?>("--source") { Description = "The outlet of articles that carry none.", HelpName = "NAME" };
         var output = new Option<string?>("--output", "-o") { Description = "The file to write, or a folder (a path that ends in / or is one) for one document an article.", HelpName = "PATH" };
+        var resume = new Option<bool>("--resume") { Description = "Goes on with a run that was interrupted: articles that are done are passed over. Needs --output." };
+        var rejected = new Option<string?>("--rejected") { Description = "The file for the list of articles that failed, with reasons, as JSON lines.", HelpName = "FILE" };
+        var summary = new Option<bool>("--summary") { Description = "Says at the end how many articles and tokens were done, how fast, and how many failed." };
         var workers = CommandOptions.Count("--workers", "The number of workers. Default: one a core.");
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Shows no progress." };
-        var command = new Command("extract", "Extracts the facts of articles.") { paths, input, format, tokens, published, source, output, workers, quiet };
+        var command = new Command("extract", "Extracts the facts of articles.") { paths, input, format, tokens, published, source, output, resume, rejected, summary, workers, quiet };
         command.SetAction(result => new ExtractRun(
             new ExtractOptions
             {
@@ -35,6 +38,9 @@ internal static class ExtractCommand
                 Published = result.GetValue(published),
                 Source = result.GetValue(source),
                 Output = result.GetValue(output),
+                Resume = result.GetValue(resume),
+                Rejected = result.GetValue(rejected),
+                Summary = result.GetValue(summary),
                 Workers = result.GetValue(workers),
                 Quiet = result.GetValue(quiet),
             },

@@ -26,6 +26,15 @@ internal sealed record ExtractOptions
     /// <summary>Gets the file or folder to write to; null means standard output.</summary>
     public string? Output { get; init; }
 
+    /// <summary>Gets whether to go on with a run that was interrupted.</summary>
+    public bool Resume { get; init; }
+
+    /// <summary>Gets the file for the list of articles that failed; null means none.</summary>
+    public string? Rejected { get; init; }
+
+    /// <summary>Gets whether to say at the end what was done.</summary>
+    public bool Summary { get; init; }
+
     /// <summary>Gets the number of workers; 0 means one a core.</summary>
     public int Workers { get; init; }
 

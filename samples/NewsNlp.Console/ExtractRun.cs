@@ -9,10 +9,9 @@ namespace NewsNlp.Console;
 /// <summary>One run of <c>newsnlp extract</c>: reads, analyses, writes in the order of the input, and says what failed.</summary>
 internal sealed class ExtractRun(ExtractOptions options, ToolConsole console)
 {
-    private readonly ConcurrentQueue<string> _origins = new();
-    private readonly ArticleFiles _files = new(options, console);
+    private readonly ConcurrentQueue<ArticleInput> _waiting = new();
     private readonly Messages _messages = new(console.Error);
-    private int _failed;
+    private readonly RunCount _count = new();
 
     public int Execute()
     {
@@ -20,9 +19,18 @@ internal sealed class ExtractRun(ExtractOptions options, ToolConsole console)
         {
             var builder = new NewsPipelineBuilder();
             var pipeline = (options.Tokens ? builder.KeepDocument() : builder).Build();
-            using var output = ResultWriters.Open(options, console);
-            Task.Run(() => WriteResults(pipeline, output)).GetAwaiter().GetResult();
-            return _failed == 0 ? ExitStatus.Done : ExitStatus.SomeFailed;
+            using var output = RunOutputs.Open(options, console);
+            if (output is null)
+            {
+                _messages.Write($"{options.Output} is complete; there is nothing to go on with.");
+                return ExitStatus.Done;
+            }
+
+            var files = new ArticleFiles(options, console, output.TakeDone);
+            Task.Run(() => WriteResults(pipeline, files, output)).GetAwaiter().GetResult();
+            output.Complete();
+            WriteSummary(output);
+            return _count.Failed + output.RejectedBefore == 0 ? ExitStatus.Done : ExitStatus.SomeFailed;
         }
         catch (Exception error) when (error is ModelFormatException or OutputException)
         {
@@ -31,7 +39,7 @@ internal sealed class ExtractRun(ExtractOptions options, ToolConsole console)
         }
         catch (IOException error)
         {
-            _messages.Write($"the results cannot be written: {error.Message}");
+            _messages.Write($"the results cannot be written: {error.Message}{(options.Output is null ? "" : " When that is repaired, --resume goes on.")}");
             return ExitStatus.SomeFailed;
         }
     }
@@ -39,50 +47,56 @@ internal sealed class ExtractRun(ExtractOptions options, ToolConsole console)
     // Results that run over the same terminal are progress enough.
     private bool ShowsProgress => !options.Quiet && console.ErrorIsTerminal && !(console.OutputIsTerminal && options.Output is null);
 
-    private async Task WriteResults(NewsPipeline pipeline, IResultWriter output)
+    private async Task WriteResults(NewsPipeline pipeline, ArticleFiles files, RunOutput output)
     {
-        using var progress = ShowsProgress ? new Progress(_messages, console.Width, _files) : null;
-        await foreach (var result in pipeline.AnalyzeManyAsync(Articles(), new BatchOptions { Workers = options.Workers }))
+        using var progress = ShowsProgress ? new Progress(_messages, console.Width, files, _count) : null;
+        await foreach (var result in pipeline.AnalyzeManyAsync(Articles(files, output), new BatchOptions { Workers = options.Workers }))
         {
-            _origins.TryDequeue(out string? origin);
+            _waiting.TryDequeue(out var input);
             if (result.Analysis is { } analysis)
             {
-                output.Write(result.Article, analysis);
+                output.Write(input!, result.Article, analysis);
+                _count.AddArticle(analysis.Article.Length, analysis.Article.TokenCount);
             }
             else
             {
-                Fail(origin!, result.Error!.Message);
+                Reject(output, input!, result.Error!.Message);
             }
-
-            progress?.Advance(result.Article.Body.Length);
         }
     }
 
-    // Reading waits on another thread, so that a result is written when it is ready, not when the next line of a slow input comes.
-    private async IAsyncEnumerable<Article> Articles()
+    private async IAsyncEnumerable<Article> Articles(ArticleFiles files, RunOutput output)
     {
-        using var inputs = _files.Read().GetEnumerator();
-        while (await Task.Run(inputs.MoveNext))
+        await foreach (var input in ParallelReader.Parse(files.Read()))
         {
-            if (inputs.Current.Article is { } article)
+            if (input.Article is { } article)
             {
-                _origins.Enqueue(inputs.Current.Origin);
+                _waiting.Enqueue(input);
                 yield return article;
             }
-            else if (inputs.Current.Error is { } error)
+            else if (input.Error is { } error)
             {
-                Fail(inputs.Current.Origin, error);
+                Reject(output, input, error);
             }
             else
             {
-                _messages.Write($"no articles in {inputs.Current.Origin}");
+                _messages.Write($"no articles in {input.Origin}");
             }
         }
     }
 
-    private void Fail(string origin, string error)
+    private void Reject(RunOutput output, ArticleInput input, string error)
     {
-        Interlocked.Increment(ref _failed);
-        _messages.Write($"{origin}: {error}");
+        output.Reject(input, error);
+        _count.AddFailure();
+        _messages.Write($"{input.Origin}: {error}");
+    }
+
+    private void WriteSummary(RunOutput output)
+    {
+        if (options.Summary || (ShowsProgress && _count.Elapsed >= Progress.Delay))
+        {
+            _messages.Write(RunCount.Summary(_count.Articles, _count.Tokens, _count.Failed + output.RejectedBefore, output.DoneBefore, _count.Elapsed));
+        }
     }
 }

@@ -14,6 +14,8 @@ internal static class HelpExamples
                                                             "on Tuesday" becomes a date
           newsnlp extract news/ --output facts/             one JSON document for each article
           newsnlp extract feed.jsonl > facts.jsonl          one article a line, one document a line
+          newsnlp extract 'crawl/*.warc.gz' -o facts.jsonl --resume
+                                                            a run that was killed goes on where it was
           newsnlp extract page.html --format csv            one row a fact, for spreadsheets
           newsnlp extract article.txt --format html -o facts.html
                                                             a page that shows the facts in the text, for a browser
@@ -25,6 +27,8 @@ internal static class HelpExamples
           .html, .htm   one web page; the article in it is found, nothing is fetched
           .json         {"id", "title", "text", "published", "source", "byline", "url"}, or an array of them; only text is needed
           .jsonl        one such object a line
+          .warc, .wet   the pages of a web archive, or their texts
+          Each may be compressed (.jsonl.gz), and a pattern ('news/**/*.txt') or a folder may name many.
           Offsets count UTF-16 code units. They point into the text of the file (.txt, .md), the title, a blank line and the
           text (.json, .jsonl), or the article found in the page in the same form (.html).
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using NewsNlp.Console.Input;
 
@@ -7,30 +6,24 @@ namespace NewsNlp.Console;
 /// <summary>Shows on standard error how far a run is: articles done, rate and, where the size of the input is known, the remaining time. Runs of less than a second show nothing.</summary>
 internal sealed class Progress : IDisposable
 {
-    private static readonly TimeSpan Delay = TimeSpan.FromSeconds(1);
+    /// <summary>How long a run must last to show anything.</summary>
+    public static readonly TimeSpan Delay = TimeSpan.FromSeconds(1);
+
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
 
     private readonly Messages _messages;
     private readonly int _width;
     private readonly ArticleFiles _files;
-    private readonly Stopwatch _time = Stopwatch.StartNew();
+    private readonly RunCount _count;
     private readonly Timer _timer;
-    private long _articles;
-    private long _characters;
 
-    public Progress(Messages messages, int width, ArticleFiles files)
+    public Progress(Messages messages, int width, ArticleFiles files, RunCount count)
     {
         _messages = messages;
         _width = width;
         _files = files;
+        _count = count;
         _timer = new Timer(_ => Show(), null, Delay, Interval);
-    }
-
-    /// <summary>Counts an article.</summary>
-    public void Advance(int characters)
-    {
-        Interlocked.Increment(ref _articles);
-        Interlocked.Add(ref _characters, characters);
     }
 
     public void Dispose()
@@ -72,6 +65,6 @@ internal sealed class Progress : IDisposable
     private void Show()
     {
         double? share = _files.TotalBytes is > 0 and var total ? Math.Min(1, (double)_files.BytesRead / total) : null;
-        _messages.ShowProgress(Line(_width, share, Interlocked.Read(ref _articles), Interlocked.Read(ref _characters), _time.Elapsed));
+        _messages.ShowProgress(Line(_width, share, _count.Articles, _count.Characters, _count.Elapsed));
     }
 }

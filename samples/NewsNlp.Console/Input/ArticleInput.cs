@@ -6,6 +6,9 @@ namespace NewsNlp.Console.Input;
 /// <param name="Error">Why not; null where nothing is wrong.</param>
 internal sealed record ArticleInput(string Origin, Article? Article, string? Error)
 {
+    /// <summary>Gets the name of the place.</summary>
+    public InputKey Key { get; init; }
+
     public static ArticleInput Failure(string origin, string error) => new(origin, null, error);
 
     public static ArticleInput Empty(string origin) => new(origin, null, null);

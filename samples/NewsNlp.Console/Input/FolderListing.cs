@@ -19,11 +19,15 @@ internal static class FolderListing
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
-                found.Add((current, error is UnauthorizedAccessException ? "the folder cannot be read: access is denied." : $"the folder cannot be read: {error.Message}"));
+                found.Add((current, Explain(error)));
             }
         }
 
         found.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         return found;
     }
+
+    /// <summary>Says why a folder cannot be read.</summary>
+    public static string Explain(Exception error)
+        => error is UnauthorizedAccessException ? "the folder cannot be read: access is denied." : $"the folder cannot be read: {error.Message}";
 }

@@ -17,4 +17,7 @@ internal enum InputFormat
 
     /// <summary>One JSON object a line.</summary>
     Jsonl,
+
+    /// <summary>A web archive: the pages of a crawl (WARC) or their texts (WET).</summary>
+    Warc,
 }

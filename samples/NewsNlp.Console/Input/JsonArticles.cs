@@ -8,7 +8,7 @@ namespace NewsNlp.Console.Input;
 /// <summary>Reads a JSON file of one article, of an array of them or of several after each other, one at a time. An article that lacks something is a failure of its own; broken JSON ends the file.</summary>
 internal static class JsonArticles
 {
-    public static IEnumerable<ArticleInput> Read(InputFile file, Stream stream)
+    public static IEnumerable<Func<ArticleInput>> Read(InputFile file, Stream stream)
     {
         using var text = new StreamReader(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true);
         using var json = new JsonTextReader(text) { DateParseHandling = DateParseHandling.None, MaxDepth = 64, SupportMultipleContent = true };
@@ -21,12 +21,14 @@ internal static class JsonArticles
             }
 
             int line = json.LineNumber;
-            yield return Parse(file, line, ++number, Load(json));
+            int place = ++number;
+            var token = Load(json);
+            yield return () => Parse(file, line, place, token);
         }
 
         if (number == 0)
         {
-            yield return ArticleInput.Failure(file.Name, "there is no article in it; expected {\"text\": …} or an array of such objects.");
+            yield return () => ArticleInput.Failure(file.Name, "there is no article in it; expected {\"text\": …} or an array of such objects.");
         }
     }
 

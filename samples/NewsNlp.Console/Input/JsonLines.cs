@@ -5,7 +5,7 @@ namespace NewsNlp.Console.Input;
 /// <summary>Reads one article a line, as a stream. A broken line is a failure with its number; the lines after it are read as ever.</summary>
 internal static class JsonLines
 {
-    public static IEnumerable<ArticleInput> Read(InputFile file, Stream stream)
+    public static IEnumerable<Func<ArticleInput>> Read(InputFile file, Stream stream)
     {
         int number = 0;
         bool isEmpty = true;
@@ -20,13 +20,14 @@ internal static class JsonLines
             if (line.AsSpan().Trim(" \t\r"u8).Length > 0)
             {
                 isEmpty = false;
-                yield return Parse(file, number, line);
+                int place = number; // of this line, whenever it is parsed
+                yield return () => Parse(file, place, line);
             }
         }
 
         if (isEmpty)
         {
-            yield return ArticleInput.Empty(file.Name);
+            yield return () => ArticleInput.Empty(file.Name);
         }
     }
 

@@ -7,17 +7,20 @@ internal static class WholeFile
 {
     private const long LargestFile = 256L << 20;
 
-    public static IEnumerable<ArticleInput> Read(InputFile file, Stream stream)
+    public static IEnumerable<Func<ArticleInput>> Read(InputFile file, Stream stream)
     {
-        if (stream.CanSeek && stream.Length > LargestFile)
+        var copy = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, LargestFile) : 0);
+        byte[] buffer = new byte[1 << 16];
+        for (int count; (count = stream.Read(buffer, 0, buffer.Length)) > 0;)
         {
-            throw new InputException($"the file is too large for one article ({stream.Length >> 20:n0} MB). For many articles use .jsonl.");
+            copy.Write(buffer, 0, count);
+            if (copy.Length > LargestFile)
+            {
+                throw new InputException($"the file is too large for one article (more than {LargestFile >> 20:n0} MB). For many articles use .jsonl.");
+            }
         }
 
-        using var copy = new MemoryStream(stream.CanSeek ? (int)stream.Length : 0);
-        stream.CopyTo(copy);
-        var article = Parse(file.Format, copy.GetBuffer().AsSpan(0, (int)copy.Length));
-        return [new ArticleInput(file.Name, article with { Id = file.Id }, null)];
+        return [() => new ArticleInput(file.Name, Parse(file.Format, copy.GetBuffer().AsSpan(0, (int)copy.Length)) with { Id = file.Id }, null)];
     }
 
     private static Article Parse(InputFormat format, ReadOnlySpan<byte> bytes) => format switch

@@ -9,10 +9,15 @@ internal sealed class CsvResultWriter : IResultWriter
 {
     private readonly TextWriter _output;
 
-    public CsvResultWriter(TextWriter output)
+    /// <param name="output">Where to write.</param>
+    /// <param name="hasHeader">Whether to begin with the names of the columns.</param>
+    public CsvResultWriter(TextWriter output, bool hasHeader = true)
     {
         _output = output;
-        Row("article", "kind", "id", "text", "type", "status", "who", "of", "place", "date", "start", "end", "confidence");
+        if (hasHeader)
+        {
+            Row("article", "kind", "id", "text", "type", "status", "who", "of", "place", "date", "start", "end", "confidence");
+        }
     }
 
     public void Write(Article article, NewsAnalysis analysis)

@@ -69,6 +69,7 @@ internal static class Assembler
             Source = article.Source,
             Byline = article.Byline ?? TextOf(tokens, Zone.Byline),
             Length = tokens.Text.Length,
+            TokenCount = tokens.Count,
         };
     }
 

@@ -24,4 +24,7 @@ public sealed record ArticleInfo
 
     /// <summary>Gets the length of the text in UTF-16 code units.</summary>
     public int Length { get; init; }
+
+    /// <summary>Gets the number of tokens of the text.</summary>
+    public int TokenCount { get; init; }
 }

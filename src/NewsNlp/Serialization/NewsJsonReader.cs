@@ -58,6 +58,7 @@ internal sealed class NewsJsonReader
         Source = (string?)article["source"],
         Byline = (string?)article["byline"],
         Length = (int?)article["length"] ?? 0,
+        TokenCount = (int?)article["tokenCount"] ?? 0,
     };
 
     private Person Person(JObject entity) => Known(entity, new Person

@@ -40,6 +40,7 @@ internal sealed class NewsJsonWriter(JsonTextWriter json)
         Field("source", article.Source);
         Field("byline", article.Byline);
         Field("length", article.Length);
+        Field("tokenCount", article.TokenCount);
         json.WriteEndObject();
     }
 

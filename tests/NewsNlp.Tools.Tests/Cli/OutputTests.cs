@@ -86,7 +86,7 @@ public sealed class OutputTests : IDisposable
 
         Assert.Equal(0, _tool.Status);
         Assert.Equal("", _tool.Output);
-        Assert.Equal(["A-3.json", "_b_c.json", "a-2.json", "a.json", "article.json"], Directory.GetFiles(_tool.PathOf("facts")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["A-3.json", "_b_c.json", "a-2.json", "a.json", "article.json"], Directory.GetFiles(_tool.PathOf("facts"), "*.json").Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Equal("a", (string?)JObject.Parse(File.ReadAllText(_tool.PathOf("facts/a-2.json")))["article"]!["id"]);
     }
 

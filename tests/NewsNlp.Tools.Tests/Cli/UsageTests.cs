@@ -12,7 +12,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("--published wants a date such as 2022-01-19 or 2022-01-19T08:30:00+02:00; '2022-02-30' is none.", "./a.txt", "--published", "2022-02-30")]
     [InlineData("--published wants a date such as 2022-01-19 or 2022-01-19T08:30:00+02:00; 'yesterday' is none.", "./a.txt", "--published", "yesterday")]
     [InlineData("--format wants one of table, json, jsonl, csv, html; 'xml' is none.", "./a.txt", "--format", "xml")]
-    [InlineData("--input wants one of text, markdown, html, json, jsonl; '7' is none.", "./a.txt", "--input", "7")]
+    [InlineData("--input wants one of text, markdown, html, json, jsonl, warc; '7' is none.", "./a.txt", "--input", "7")]
     [InlineData("--workers wants a whole number from 0 up; '-1' is none.", "./a.txt", "--workers", "-1")]
     [InlineData("--workers wants a whole number from 0 up; 'many' is none.", "./a.txt", "--workers", "many")]
     public void Wrong_usage_says_what_is_wrong_and_writes_nothing(string message, params string[] arguments)
@@ -61,7 +61,7 @@ public sealed class UsageTests : IDisposable
 
         Assert.Equal(0, _tool.Status);
         Assert.Equal("", _tool.Errors);
-        foreach (string word in (string[])["--input", "--format", "--tokens", "--published", "--source", "--output", "--workers", "--quiet", "--help", "table|json|jsonl|csv|html", ".jsonl", "Examples:", "Exit status:"])
+        foreach (string word in (string[])["--input", "--format", "--tokens", "--published", "--source", "--output", "--resume", "--rejected", "--summary", "--workers", "--quiet", "--help", "table|json|jsonl|csv|html", ".jsonl", "Examples:", "Exit status:"])
         {
             Assert.Contains(word, _tool.Output, StringComparison.Ordinal);
         }

@@ -3,7 +3,7 @@ using NewsNlp.Knowledge;
 namespace NewsNlp.Console.Output;
 
 /// <summary>Writes one document an article into a folder. A name that is taken or reserved gets a number.</summary>
-internal sealed class FolderResultWriter(string folder, string extension, IEnumerable<string> reserved, Func<TextWriter, IResultWriter> create) : IResultWriter
+internal sealed class FolderTarget(string folder, string extension, IEnumerable<string> reserved, Func<TextWriter, IResultWriter> create) : IResultTarget
 {
     private const int LongestName = 120;
 
@@ -12,15 +12,19 @@ internal sealed class FolderResultWriter(string folder, string extension, IEnume
 
     private readonly HashSet<string> _taken = new(reserved, StringComparer.OrdinalIgnoreCase);
 
-    public void Write(Article article, NewsAnalysis analysis) => WriteFile(article, analysis);
+    public long Length => 0;
 
-    /// <summary>Writes the facts of one article and gives the name of the file.</summary>
-    public string WriteFile(Article article, NewsAnalysis analysis)
+    public string Write(Article article, NewsAnalysis analysis)
     {
-        string name = FreeName(article.Id) + extension;
-        using var file = new FileResultWriter(Path.Combine(folder, name), create);
+        string name = FreeName(article.Id);
+        using var file = new FileTarget(Path.Combine(folder, name + extension), create);
         file.Write(article, analysis);
+        file.Complete();
         return name;
+    }
+
+    public void Complete()
+    {
     }
 
     public void Dispose()

@@ -5,7 +5,7 @@ using NewsNlp.Knowledge;
 namespace NewsNlp.Console.Output;
 
 /// <summary>Writes one page an article into a folder, and index.html with links to them.</summary>
-internal sealed class HtmlFolderWriter : IResultWriter
+internal sealed class HtmlFolderTarget : IResultTarget
 {
     /// <summary>The extension of a page.</summary>
     public const string Extension = ".html";
@@ -13,24 +13,30 @@ internal sealed class HtmlFolderWriter : IResultWriter
     private const string IndexName = "index";
 
     private readonly string _indexFile;
-    private readonly FolderResultWriter _pages;
+    private readonly FolderTarget _pages;
     private readonly PageIndex _index = new();
 
     /// <exception cref="OutputException">The index would replace an input.</exception>
-    public HtmlFolderWriter(string folder, IReadOnlyList<string> reserved)
+    public HtmlFolderTarget(string folder, IReadOnlyList<string> reserved)
     {
         _indexFile = Path.Combine(folder, IndexName + Extension);
-        _pages = new FolderResultWriter(folder, Extension, [.. reserved, IndexName], output => new HtmlResultWriter(output));
+        _pages = new FolderTarget(folder, Extension, [.. reserved, IndexName], output => new HtmlResultWriter(output));
         if (reserved.Contains(IndexName, StringComparer.OrdinalIgnoreCase))
         {
             throw new OutputException($"{_indexFile} is one of the inputs, and the index of the pages would replace it. Give another folder.");
         }
     }
 
-    public void Write(Article article, NewsAnalysis analysis)
-        => _index.Add(Uri.EscapeDataString(_pages.WriteFile(article, analysis)), article, analysis);
+    public long Length => 0;
 
-    public void Dispose()
+    public string Write(Article article, NewsAnalysis analysis)
+    {
+        string name = _pages.Write(article, analysis);
+        _index.Add(Uri.EscapeDataString(name + Extension), article, analysis);
+        return name;
+    }
+
+    public void Complete()
     {
         using var file = new StreamWriter(_indexFile, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         var markup = new Markup(file);
@@ -38,5 +44,9 @@ internal sealed class HtmlFolderWriter : IResultWriter
         HtmlPage.Begin(markup, heading, heading);
         _index.WriteTo(markup);
         HtmlPage.End(markup);
+    }
+
+    public void Dispose()
+    {
     }
 }
