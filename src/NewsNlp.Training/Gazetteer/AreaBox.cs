@@ -1,15 +1,25 @@
 namespace NewsNlp.Training.Gazetteer;
 
-/// <summary>The box around the towns of an area. Its centre is nearer to the middle of the area than the mean of its towns, which lie on coasts and rivers.</summary>
+/// <summary>
+/// The box around the towns of an area. Its centre is nearer to the middle of the area than the mean of its towns, which lie on coasts and rivers.
+/// The outermost half per cent of the towns on each side is left out: some towns carry the code of another area.
+/// </summary>
 internal sealed class AreaBox
 {
-    private double _south = double.MaxValue;
-    private double _north = double.MinValue;
-    private double _west = double.MaxValue;
-    private double _east = double.MinValue;
+    private const double Outliers = 0.005;
+    private readonly List<double> _latitudes = [];
+    private readonly List<double> _longitudes = [];
 
     /// <summary>Gets the centre; null, null where the area lies on both sides of the date line.</summary>
-    public (double? Latitude, double? Longitude) Centre => _east - _west > 180 ? (null, null) : ((_south + _north) / 2, (_west + _east) / 2);
+    public (double? Latitude, double? Longitude) Centre
+    {
+        get
+        {
+            _longitudes.Sort();
+            _latitudes.Sort();
+            return _longitudes[^1] - _longitudes[0] > 180 ? (null, null) : (Middle(_latitudes), Middle(_longitudes));
+        }
+    }
 
     /// <summary>Makes the boxes of all areas.</summary>
     public static Dictionary<string, AreaBox> Of(IEnumerable<(string Area, double? Latitude, double? Longitude)> towns)
@@ -24,18 +34,17 @@ internal sealed class AreaBox
                     boxes.Add(area, box = new AreaBox());
                 }
 
-                box.Include(lat, lon);
+                box._latitudes.Add(lat);
+                box._longitudes.Add(lon);
             }
         }
 
         return boxes;
     }
 
-    private void Include(double latitude, double longitude)
+    private static double Middle(List<double> sorted)
     {
-        _south = Math.Min(_south, latitude);
-        _north = Math.Max(_north, latitude);
-        _west = Math.Min(_west, longitude);
-        _east = Math.Max(_east, longitude);
+        int left = (int)(sorted.Count * Outliers);
+        return (sorted[left] + sorted[^(left + 1)]) / 2;
     }
 }

@@ -19,6 +19,7 @@ internal sealed class PlaceCompiler(string folder, string ownFolder, PhraseColle
     /// <summary>Only of cities from here on are other names used in English-language news.</summary>
     private const int AliasPopulation = 100_000;
     private const PhraseKinds StrongerKinds = PhraseKinds.Country | PhraseKinds.Admin | PhraseKinds.Region | PhraseKinds.GivenName | PhraseKinds.Demonym | PhraseKinds.Organization | PhraseKinds.Title | PhraseKinds.Office;
+    private readonly AreaCoordinates _coordinates = new(ownFolder);
     private readonly List<PlaceRow> _rows = [];
     private readonly Dictionary<(PhraseKinds Kind, int Country, string Name), int> _rowOf = [];
     private readonly List<string> _names = [];
@@ -90,15 +91,12 @@ internal sealed class PlaceCompiler(string folder, string ownFolder, PhraseColle
         yield return (PlaceTable.AdjectiveSection, StringTable.Write(_adjectives));
     }
 
-    private static double? Degrees(string cell) => cell.Length == 0 ? null : double.Parse(cell, CultureInfo.InvariantCulture);
-
     private static int Number(string cell) => cell.Length == 0 ? 0 : int.Parse(cell, CultureInfo.InvariantCulture);
 
     private static string WithoutArticle(string name) => name.StartsWith("the ", StringComparison.Ordinal) ? name[4..] : name;
 
     private void ReadCountries()
     {
-        var coordinates = TsvTable.Read(ownFolder, "country-coordinates.tsv", 3).ToDictionary(r => r[0], r => (Latitude: r[1], Longitude: r[2]), StringComparer.Ordinal);
         foreach (string[] row in TsvTable.Read(folder, "countries.tsv", 15).OrderBy(r => r[0], StringComparer.Ordinal))
         {
             int number = _rows.Count;
@@ -106,8 +104,8 @@ internal sealed class PlaceCompiler(string folder, string ownFolder, PhraseColle
             _countryOf.Add(row[0], number);
             _capitals.Add((row[0], row[5]));
             _adjectives.Add(TsvTable.Values(row[4]).FirstOrDefault(""));
-            var (latitude, longitude) = coordinates.GetValueOrDefault(row[0], (row[13], row[14]));
-            Add(new PlaceRow(PlaceClass.Country, PlaceRow.NoParent, Degrees(latitude), Degrees(longitude), population, Number(row[11]), false), row[2]);
+            var (latitude, longitude) = _coordinates.Of(row[0], (AreaCoordinates.Degrees(row[13]), AreaCoordinates.Degrees(row[14])));
+            Add(new PlaceRow(PlaceClass.Country, PlaceRow.NoParent, latitude, longitude, population, Number(row[11]), false), row[2]);
             AddName(row[2], number);
             foreach (string alias in TsvTable.Values(row[3]))
             {
@@ -140,7 +138,7 @@ internal sealed class PlaceCompiler(string folder, string ownFolder, PhraseColle
                 _adminOf.TryAdd(row[4], number);
             }
 
-            var (latitude, longitude) = boxes.TryGetValue(row[0], out var box) && box.Centre.Latitude is not null ? box.Centre : (Degrees(row[6]), Degrees(row[7]));
+            var (latitude, longitude) = _coordinates.Of(row[0], boxes.TryGetValue(row[0], out var box) ? box.Centre : (null, null), (AreaCoordinates.Degrees(row[6]), AreaCoordinates.Degrees(row[7])));
             Add(new PlaceRow(PlaceClass.Admin1, country, latitude, longitude, Number(row[8]), Number(row[5]), false), row[1]);
             AddName(row[1], number);
             foreach (string alias in TsvTable.Values(row[2]).Where(a => !a.Contains(':', StringComparison.Ordinal)))
@@ -163,7 +161,7 @@ internal sealed class PlaceCompiler(string folder, string ownFolder, PhraseColle
     private void ReadRegions()
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string[] row in TsvTable.Read(folder, "regions.tsv", 8).OrderBy(r => r[7] == Curated ? 0 : 1)) // a stable order
+        foreach (string[] row in TsvTable.Read(ownFolder, "regions.tsv", 8).Concat(TsvTable.Read(folder, "regions.tsv", 8)).OrderBy(r => r[7] == Curated ? 0 : 1)) // a stable order
         {
             bool minor = row[1] is "river" or "lake" && double.Parse(row[6] is "" ? "0" : row[6], CultureInfo.InvariantCulture) > 3;
             if (!seen.Add(CharacterFold.Fold(row[0]) + (minor ? row[1] : "")))
@@ -174,7 +172,8 @@ internal sealed class PlaceCompiler(string folder, string ownFolder, PhraseColle
             int number = _rows.Count;
             string[] countries = TsvTable.Values(row[4].Replace(',', '|'));
             int parent = countries.Length == 1 && _countryOf.TryGetValue(countries[0], out int country) ? country : PlaceRow.NoParent;
-            Add(new PlaceRow(ClassOf(row[1]), parent, Degrees(row[2]), Degrees(row[3]), ImportanceOf(row), 0, false), row[0]);
+            var (latitude, longitude) = _coordinates.Of(row[0], (AreaCoordinates.Degrees(row[2]), AreaCoordinates.Degrees(row[3])));
+            Add(new PlaceRow(ClassOf(row[1]), parent, latitude, longitude, ImportanceOf(row), 0, false), row[0]);
             if (!minor) // "Bell" is hardly ever the Bell River
             {
                 AddName(row[0], number);
@@ -198,6 +197,7 @@ internal sealed class PlaceCompiler(string folder, string ownFolder, PhraseColle
         "continent" => PlaceClass.Continent,
         "region" or "territory" or "delta" or "foothills" or "coast" => PlaceClass.Region,
         "facility" or "waterway" => PlaceClass.Facility,
+        "district" => PlaceClass.District,
         _ => PlaceClass.Natural,
     };
 
@@ -235,7 +235,14 @@ internal sealed class PlaceCompiler(string folder, string ownFolder, PhraseColle
                 }
             }
 
-            if (town.Population >= AliasPopulation)
+            if (town.Class == PlaceClass.Admin2)
+            {
+                foreach (string alias in town.Aliases.Where(a => a.EndsWith(" Co.", StringComparison.Ordinal))) // "PLYMOUTH CO. - "
+                {
+                    AddName(alias, number);
+                }
+            }
+            else if (town.Population >= AliasPopulation)
             {
                 _cityAliases.AddRange(town.Aliases.Where(a => a.Length > 3).Select(a => (a, number)));
             }
@@ -253,12 +260,12 @@ internal sealed class PlaceCompiler(string folder, string ownFolder, PhraseColle
                 "PPLX" => PlaceClass.District,
                 _ => PlaceClass.City,
             };
-            yield return new Town(row[1], row[3] + "." + row[4], placeClass, Degrees(row[5]), Degrees(row[6]), Number(row[7]), Number(row[0]), TsvTable.Values(row[2]));
+            yield return new Town(row[1], row[3] + "." + row[4], placeClass, AreaCoordinates.Degrees(row[5]), AreaCoordinates.Degrees(row[6]), Number(row[7]), Number(row[0]), TsvTable.Values(row[2]));
         }
 
         foreach (string[] row in TsvTable.Read(folder, "admin2.tsv", 6))
         {
-            yield return new Town(row[1], row[0], PlaceClass.Admin2, Degrees(row[3]), Degrees(row[4]), Number(row[5]), 0, TsvTable.Values(row[2]));
+            yield return new Town(row[1], row[0], PlaceClass.Admin2, AreaCoordinates.Degrees(row[3]), AreaCoordinates.Degrees(row[4]), Number(row[5]), 0, TsvTable.Values(row[2]));
         }
     }
 

@@ -16,6 +16,7 @@ internal sealed class NameExtractor : IExtractor
     private readonly TableAtomReader _tables = new();
     private readonly NameArticle _article;
     private readonly NameHeads _heads;
+    private readonly NamePlaces _places;
     private readonly NameCues _cues;
     private readonly NameFilter _filter;
     private readonly NameAcronyms _acronyms = new();
@@ -27,6 +28,7 @@ internal sealed class NameExtractor : IExtractor
         _tagger = new NameTagger(services.Model);
         _article = new NameArticle(services.List("name-titles"));
         _heads = new NameHeads(organizations, services.List("event-heads"), services.List("name-joints"), services.List("national-bodies"));
+        _places = new NamePlaces(services.List("place-heads"), services.Facts);
         _cues = new NameCues(services.List("organization-cues"));
         _filter = new NameFilter(services.List("not-names"), organizations);
     }
@@ -41,6 +43,7 @@ internal sealed class NameExtractor : IExtractor
         TableNames.Apply(tokens, _article, matches);
         NameTitles.Apply(tokens, _article);
         _heads.Apply(tokens, _article);
+        _places.Apply(tokens, _article);
         _cues.Apply(tokens, _article);
         _acronyms.Apply(tokens, _article);
         _filter.Apply(tokens, _article);

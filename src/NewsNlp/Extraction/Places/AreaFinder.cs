@@ -7,6 +7,7 @@ namespace NewsNlp.Extraction.Places;
 internal sealed class AreaFinder(FactTables facts, WordList directions)
 {
     private const int LookBack = 6;
+    private const float LargeTown = 15; // the binary logarithm of some 30,000 people
     private const PhraseKinds Areas = PhraseKinds.Country | PhraseKinds.Admin | PhraseKinds.AdminAbbreviation | PhraseKinds.City | PhraseKinds.Region;
 
     /// <summary>Finds the phrase of the area after a mention.</summary>
@@ -93,6 +94,28 @@ internal sealed class AreaFinder(FactTables facts, WordList directions)
 
         return -1;
     }
+
+    /// <summary>Finds the state, county or town that the name of an organisation contains.</summary>
+    /// <returns>The value of the phrase, or -1.</returns>
+    public int PlaceIn(in TokenTable tokens, int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            int length = 0;
+            int value = tokens.Has(i, TokenFlags.Capitalized) ? facts.FindLongest(tokens, i, out length) : -1;
+            if (value >= 0 && i + length - 1 <= last && length <= last - first && IsTelling(value))
+            {
+                return value;
+            }
+        }
+
+        return -1;
+    }
+
+    // "Free", "Victory" and "Roe" are small towns too.
+    private bool IsTelling(int value)
+        => (facts.KindsOf(value) & (PhraseKinds.CommonWord | PhraseKinds.GivenName | PhraseKinds.Surname | PhraseKinds.Country | PhraseKinds.Demonym)) == 0
+            && facts.TryGetSense(value, PhraseKinds.Admin | PhraseKinds.City, out var sense) && (sense.Kind == PhraseKinds.Admin || facts.Places[sense.Row].LogPopulation >= LargeTown);
 
     // "in Russia, Georgia and Ukraine" is a list: the second name says nothing about the first.
     private static bool IsList(in TokenTable tokens, int next) => tokens.Is(next, "and") || tokens.Is(next, "or");

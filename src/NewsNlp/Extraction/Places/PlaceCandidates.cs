@@ -23,8 +23,9 @@ internal sealed class PlaceCandidates(FactTables facts)
     /// <summary>Adds a mention of a phrase.</summary>
     /// <param name="value">The value of the phrase.</param>
     /// <param name="weight">What the mention counts as context for the others.</param>
+    /// <param name="stem">The value of the name without the word for the kind of area, whose first-level areas are meant too; or -1.</param>
     /// <returns>The number of the phrase.</returns>
-    public int Add(int value, float weight)
+    public int Add(int value, float weight, int stem = -1)
     {
         ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numberOf, value, out bool known);
         if (!known)
@@ -32,17 +33,11 @@ internal sealed class PlaceCandidates(FactTables facts)
             number = _phrases.Count;
             int first = _candidates.Count;
             bool demonym = facts.PlaceOfDemonym(value) >= 0;
-            foreach (var sense in facts.SensesOf(value))
-            {
-                // "Spanish" is hardly ever the town in Ontario.
-                var kinds = demonym ? PhraseKinds.Country | PhraseKinds.Demonym : PhraseKinds.Place | PhraseKinds.AdminAbbreviation;
-                if ((sense.Kind & kinds) != 0 && sense.Row >= 0)
-                {
-                    _candidates.Add(new Candidate(sense.Row, PlacePrior.Of(facts.Places, sense.Row), 0, 0));
-                }
-            }
 
-            _phrases.Add(new Phrase(first, _candidates.Count - first, 0, -1));
+            // "Spanish" is hardly ever the town in Ontario.
+            AddSenses(value, demonym ? PhraseKinds.Country | PhraseKinds.Demonym : PhraseKinds.Place | PhraseKinds.AdminAbbreviation);
+            AddSenses(stem, PhraseKinds.Admin);
+            _phrases.Add(new Phrase(first, _candidates.Count - first, 0, -1, -1));
         }
 
         ref var phrase = ref CollectionsMarshal.AsSpan(_phrases)[number];
@@ -65,6 +60,23 @@ internal sealed class PlaceCandidates(FactTables facts)
     /// <summary>Sets the place that a phrase means.</summary>
     public void Choose(int phrase, int place) => CollectionsMarshal.AsSpan(_phrases)[phrase].Best = place;
 
+    /// <summary>Gets the phrase of the area that the article puts a phrase in ("Cordova, Tennessee"), or -1.</summary>
+    public int ContainerOf(int phrase) => _phrases[phrase].Container;
+
+    /// <summary>Sets the phrase of the area that the article puts a phrase in.</summary>
+    public void Contain(int phrase, int area) => CollectionsMarshal.AsSpan(_phrases)[phrase].Container = area;
+
+    private void AddSenses(int value, PhraseKinds kinds)
+    {
+        foreach (var sense in facts.SensesOf(value))
+        {
+            if ((sense.Kind & kinds) != 0 && sense.Row >= 0)
+            {
+                _candidates.Add(new Candidate(sense.Row, PlacePrior.Of(facts.Places, sense.Row), 0, 0));
+            }
+        }
+    }
+
     /// <summary>A place that a phrase can mean.</summary>
     /// <param name="Place">The row.</param>
     /// <param name="Prior">How likely without context.</param>
@@ -72,5 +84,5 @@ internal sealed class PlaceCandidates(FactTables facts)
     /// <param name="Share">The share of the candidate among those of its phrase, from 0 to 1, by what is known so far.</param>
     internal record struct Candidate(int Place, float Prior, float Evidence, float Share);
 
-    private record struct Phrase(int First, int Length, float Weight, int Best);
+    private record struct Phrase(int First, int Length, float Weight, int Best, int Container);
 }

@@ -21,24 +21,20 @@ internal sealed class PlaceExtractor : IExtractor
     private const float ContainingWeight = 10;
     private const float NearWeight = 3;
     private const float KindWeight = 2;
-    private const float CountryWeight = 2.5f;
-    private const float AdminWeight = 3;
+    private const float CalledWeight = 6;
+    private const int CalledArea = int.MinValue / 2; // marks links to a kind, not to an area
     private const float DatelineVotes = 2;
-    private const float LeastShare = 0.05f;
-    private const float Sharpness = 1;
-    private const int Rounds = 2;
-    private const float HomeVotes = 2;
     private const float SideVotes = 0.5f;
     private readonly FactTables _facts;
     private readonly PlaceTable _places;
     private readonly PlaceNameReader _reader;
     private readonly AreaFinder _areas;
     private readonly PlaceCandidates _candidates;
-    private readonly AreaVotes _votes;
+    private readonly PlaceRanker _ranker;
     private readonly HomeFinder _homes;
+    private readonly StateReader _states;
     private readonly HashSet<(int Phrase, int Area)> _linked = [];
     private readonly List<Mention> _mentions = [];
-    private float[] _scores = new float[64];
 
     public PlaceExtractor(ExtractorServices services)
     {
@@ -48,8 +44,9 @@ internal sealed class PlaceExtractor : IExtractor
         _reader = new PlaceNameReader(_facts, services.List("place-heads"), directions);
         _areas = new AreaFinder(_facts, directions);
         _candidates = new PlaceCandidates(_facts);
-        _votes = new AreaVotes(_places);
+        _ranker = new PlaceRanker(_facts, _candidates);
         _homes = new HomeFinder(_facts);
+        _states = new StateReader(_places, services.List("area-officers"));
     }
 
     /// <inheritdoc/>
@@ -60,16 +57,9 @@ internal sealed class PlaceExtractor : IExtractor
         _mentions.Clear();
         Collect(context.Tokens, context.Names);
         Link(context.Tokens, context.Names);
-        int home = _homes.Find(context.Article.Source);
-        _votes.Clear();
-        ChooseAll();
-        for (int round = 0; round < Rounds; round++)
-        {
-            CountVotes(context.Layers, home);
-            ChooseAll();
-        }
-
-        Write(context.Names, context.Layers.PlaceSenses);
+        CollectWithin(context.Tokens, context.Names);
+        _ranker.Rank(context.Layers.Matches, _homes.Find(context.Article.Source));
+        Write(context.Tokens, context.Names, context.Layers.PlaceSenses);
     }
 
     private void Collect(in TokenTable tokens, ReadOnlySpan<NameMention> names)
@@ -83,23 +73,41 @@ internal sealed class PlaceExtractor : IExtractor
 
             var name = _reader.Read(tokens, names[i].First, names[i].Last);
             float weight = tokens.Zones[names[i].First] == Zone.Dateline ? DatelineVotes : 1;
-            int phrase = name.Value >= 0 ? _candidates.Add(name.Value, weight) : -1;
+            int phrase = name.Value >= 0 ? _candidates.Add(name.Value, weight, name.Stem) : -1;
             if (phrase >= 0 && name is { Kind: { } kind, IsPart: false })
             {
-                Prefer(phrase, kind);
+                Prefer(phrase, kind, KindWeight);
+            }
+
+            if (phrase >= 0 && _reader.KindBefore(tokens, names[i].First) is { } called && _linked.Add((phrase, CalledArea - (int)called)))
+            {
+                Prefer(phrase, called, CalledWeight);
             }
 
             _mentions.Add(new Mention(i, phrase, name));
         }
     }
 
-    // "Karak district" is rather the area than the town of that name.
-    private void Prefer(int phrase, PlaceKind kind)
+    // "Black Hawk County Sheriff's Office", "Winnipeg Free Press": a place in the name of an organisation tells where the article plays.
+    private void CollectWithin(in TokenTable tokens, ReadOnlySpan<NameMention> names)
+    {
+        foreach (var name in names)
+        {
+            if (name.Kind == EntityKind.Organization && _areas.PlaceIn(tokens, name.First, name.Last) is >= 0 and var place)
+            {
+                _candidates.Add(place, SideVotes);
+            }
+        }
+    }
+
+    // "Karak district" is rather the area than the town of that name, "the city of Turkey" is none of the countries.
+    private void Prefer(int phrase, PlaceKind kind, float weight)
     {
         foreach (ref var candidate in _candidates.Of(phrase))
         {
-            bool town = _places.KindOf(candidate.Place) is PlaceKind.City or PlaceKind.District;
-            candidate.Evidence += town == (kind == PlaceKind.City) ? KindWeight : 0;
+            var own = _places.KindOf(candidate.Place);
+            bool town = own is PlaceKind.City or PlaceKind.District;
+            candidate.Evidence += town == (kind == PlaceKind.City) && (town || own != PlaceKind.Country) ? weight : 0;
         }
     }
 
@@ -116,7 +124,12 @@ internal sealed class PlaceExtractor : IExtractor
 
             if (_areas.After(tokens, name.Last, out var link) is >= 0 and var area)
             {
-                Tie(mention.Phrase, _candidates.Add(area, 0), link == AreaLink.Containing ? ContainingWeight : NearWeight);
+                int outer = _candidates.Add(area, 0);
+                Tie(mention.Phrase, outer, link == AreaLink.Containing ? ContainingWeight : NearWeight);
+                if (link == AreaLink.Containing && outer != mention.Phrase)
+                {
+                    _candidates.Contain(mention.Phrase, outer);
+                }
             }
 
             if (_areas.Before(tokens, name.First) is >= 0 and var country && _linked.Add((mention.Phrase, -1 - country)))
@@ -169,112 +182,40 @@ internal sealed class PlaceExtractor : IExtractor
         }
     }
 
-    private void CountVotes(AnnotationLayers layers, int home)
+    private void Write(in TokenTable tokens, ReadOnlySpan<NameMention> names, List<PlaceSense> senses)
     {
-        _votes.Clear();
-        if (home >= 0)
-        {
-            _votes.Add(home, HomeVotes);
-        }
-
-        for (int phrase = 0; phrase < _candidates.Count; phrase++)
-        {
-            foreach (var candidate in _candidates.Of(phrase))
-            {
-                if (candidate.Share >= LeastShare)
-                {
-                    _votes.Add(candidate.Place, candidate.Share * _candidates.WeightOf(phrase));
-                }
-            }
-        }
-
-        // "Jordanian", and the country in "Jordan's Public Security Directorate", which is no place mention.
-        foreach (var match in layers.Matches)
-        {
-            if ((match.Kinds & (PhraseKinds.Demonym | PhraseKinds.Country)) != 0 && _facts.TryGetSense(match.Value, PhraseKinds.Country | PhraseKinds.Demonym, out var sense))
-            {
-                _votes.Add(sense.Row, SideVotes);
-            }
-        }
-    }
-
-    // What the rest of the article says for a candidate: the votes for its country and its first-level area without those of its own phrase.
-    private float ContextOf(int phrase, int place)
-    {
-        int country = _places.CountryOf(place);
-        int admin = _places.Admin1Of(place);
-        float ownCountry = 0;
-        float ownAdmin = 0;
-        foreach (var candidate in _candidates.Of(phrase))
-        {
-            if (candidate.Share >= LeastShare)
-            {
-                ownCountry += _places.CountryOf(candidate.Place) == country ? candidate.Share : 0;
-                ownAdmin += _places.Admin1Of(candidate.Place) == admin ? candidate.Share : 0;
-            }
-        }
-
-        float weight = _candidates.WeightOf(phrase);
-        return (CountryWeight * _votes.SupportOf(country, ownCountry * weight)) + (AdminWeight * _votes.SupportOf(admin, ownAdmin * weight));
-    }
-
-    private void ChooseAll()
-    {
-        for (int phrase = 0; phrase < _candidates.Count; phrase++)
-        {
-            var candidates = _candidates.Of(phrase);
-            if (_scores.Length < candidates.Length)
-            {
-                _scores = new float[candidates.Length * 2];
-            }
-
-            int best = -1;
-            for (int i = 0; i < candidates.Length; i++)
-            {
-                _scores[i] = candidates[i].Prior + candidates[i].Evidence + ContextOf(phrase, candidates[i].Place);
-                best = best < 0 || _scores[i] > _scores[best] ? i : best;
-            }
-
-            Share(candidates, best);
-            _candidates.Choose(phrase, best < 0 ? -1 : candidates[best].Place);
-        }
-    }
-
-    // A name of many places votes for all of them a little: three counties whose names meet in one state only are in that state.
-    private void Share(Span<PlaceCandidates.Candidate> candidates, int best)
-    {
-        float sum = 0;
-        for (int i = 0; i < candidates.Length; i++)
-        {
-            candidates[i].Share = MathF.Exp(Sharpness * (_scores[i] - _scores[best]));
-            sum += candidates[i].Share;
-        }
-
-        foreach (ref var candidate in candidates)
-        {
-            candidate.Share /= sum;
-        }
-    }
-
-    private void Write(ReadOnlySpan<NameMention> names, List<PlaceSense> senses)
-    {
-        int dominant = _votes.DominantCountry();
+        int country = _ranker.DominantCountry();
+        int town = _ranker.DominantTown(country);
         int next = 0;
+        int end = -1;
+        int before = -1;
         for (int i = 0; i < names.Length; i++)
         {
-            senses.Add(next < _mentions.Count && _mentions[next].Name == i ? SenseOf(_mentions[next++], dominant) : PlaceSense.Unknown);
+            if (next >= _mentions.Count || _mentions[next].Name != i)
+            {
+                senses.Add(PlaceSense.Unknown);
+                continue;
+            }
+
+            var mention = _mentions[next++];
+            int place = mention.Phrase < 0 ? -1 : _candidates.BestOf(mention.Phrase);
+            int state = place < 0 ? -1 : _states.Read(tokens, names[i].First, names[i].Last, _candidates.Of(mention.Phrase), place, names[i].First == end + 2 ? before : -1);
+            bool local = town >= 0 && (mention.Reading.Kind is PlaceKind.Facility or PlaceKind.District);
+            senses.Add(SenseOf(mention, state >= 0 ? state : place, local ? town : country));
+            end = names[i].Last;
+            before = state >= 0 ? state : place;
         }
     }
 
-    private PlaceSense SenseOf(in Mention mention, int dominant)
+    private PlaceSense SenseOf(in Mention mention, int place, int dominant)
     {
-        int place = mention.Phrase < 0 ? -1 : _candidates.BestOf(mention.Phrase);
         if (mention.Reading.IsPart)
         {
             return new PlaceSense(-1, PlaceKind.Region, place);
         }
 
-        int area = mention.Area < 0 ? mention.Reading.Seat : _candidates.BestOf(mention.Area);
+        int container = mention.Area >= 0 ? mention.Area : mention.Phrase >= 0 ? _candidates.ContainerOf(mention.Phrase) : -1;
+        int area = container < 0 ? mention.Reading.Seat : _candidates.BestOf(container);
         return place >= 0
             ? new PlaceSense(place, _places.KindOf(place), place)
             : new PlaceSense(-1, mention.Reading.Kind ?? PlaceKind.City, area >= 0 ? area : dominant);

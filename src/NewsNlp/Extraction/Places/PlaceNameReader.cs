@@ -35,9 +35,15 @@ internal sealed class PlaceNameReader
             first++;
         }
 
+        // "in east London" is no town in South Africa.
+        if (first < last && char.IsLower(tokens[first][0]) && FindDivided(tokens, first, last) is >= 0 and var half)
+        {
+            return new PlaceName(half, PlaceKind.Region, true);
+        }
+
         if (FindPlace(tokens, first, last) is >= 0 and var whole)
         {
-            return SeatOf(whole) is >= 0 and var seat ? new PlaceName(-1, PlaceKind.Facility, false, seat) : new PlaceName(whole, null, false);
+            return SeatOf(whole) is >= 0 and var seat ? new PlaceName(-1, PlaceKind.Facility, false, Seat: seat) : new PlaceName(whole, null, false, StemOf(tokens, first, last));
         }
 
         int comma = CommaIn(tokens, first, last);
@@ -46,13 +52,19 @@ internal sealed class PlaceNameReader
             return Read(tokens, first, comma - 1); // "Springfield, Illinois" as one mention means the town
         }
 
-        if (first < last && _directions.Has(tokens, first) && FindPlace(tokens, first + 1, last) is >= 0 and var divided)
+        if (FindDivided(tokens, first, last) is >= 0 and var divided)
         {
             return new PlaceName(divided, PlaceKind.Region, true);
         }
 
         return ReadHead(tokens, first, last);
     }
+
+    /// <summary>Gets the kind that the words before a mention give it: "the city of Turkey", "the state of Georgia".</summary>
+    public PlaceKind? KindBefore(in TokenTable tokens, int first)
+        => tokens.Is(first - 1, "of") && first >= 2 && _heads.FindExact(tokens, first - 2, first - 2) is >= 0 and var head && _headOf[head].Kind is PlaceKind.City or PlaceKind.Admin
+            ? _headOf[head].Kind
+            : null;
 
     private PlaceName ReadHead(in TokenTable tokens, int first, int last)
     {
@@ -83,6 +95,12 @@ internal sealed class PlaceNameReader
         bool same = kind is PlaceKind.City or PlaceKind.Admin or PlaceKind.District;
         return new PlaceName(same ? FindPlace(tokens, first, last) : -1, kind, false);
     }
+
+    private int FindDivided(in TokenTable tokens, int first, int last) => first < last && _directions.Has(tokens, first) ? FindPlace(tokens, first + 1, last) : -1;
+
+    // "Karak District" is one in Pakistan by its full name, and the area around Karak in Jordan.
+    private int StemOf(in TokenTable tokens, int first, int last)
+        => first < last && _heads.FindExact(tokens, last, last) is >= 0 and var head && _headOf[head] is { Last: true, Kind: PlaceKind.Admin or PlaceKind.District } ? FindPlace(tokens, first, last - 1) : -1;
 
     private int FindPlace(in TokenTable tokens, int first, int last)
     {

@@ -25,7 +25,7 @@ internal static class PlacePrior
         return (row.LogPopulation * DecimalOfBinary) + bonus + (row.StandsAlone ? 3.5f : 0);
     }
 
-    // In large federations the states are known by name to the whole world.
-    private static bool IsState(PlaceTable places, int admin)
+    /// <summary>Gets whether a first-level area is a state of a large federation, which is known by name to the whole world and stands after its towns.</summary>
+    public static bool IsState(PlaceTable places, int admin)
         => places.CountryCodeOf(admin) is "US" or "CA" or "AU" or "IN" or "DE" or "BR" or "MX" or "GB" or "NG";
 }
