@@ -1,20 +1,37 @@
 using System.CommandLine;
+using NewsNlp.Console.Commands;
 
 namespace NewsNlp.Console;
 
 /// <summary>The command <c>newsnlp</c>.</summary>
 internal static class Tool
 {
+    private static readonly (string Name, Func<ToolConsole, Command> Create)[] Commands =
+    [
+        ("extract", ExtractCommand.Create),
+        ("show", ShowCommand.Create),
+        ("view", ViewCommand.Create),
+        ("eval", EvalCommand.Create),
+        ("model", ModelCommand.Create),
+        ("completion", CompletionCommand.Create),
+    ];
+
     /// <summary>Runs a command line.</summary>
     /// <param name="arguments">The command line.</param>
     /// <param name="console">Where to read and write.</param>
     /// <returns>The exit status; see <see cref="ExitStatus"/>.</returns>
     public static int Run(string[] arguments, ToolConsole console)
     {
-        var root = new RootCommand("newsnlp turns news articles into facts: people, roles, places, organisations, dates, quotes and events.")
+        var root = new RootCommand("newsnlp turns news articles into facts: people, roles, places, organisations, dates, quotes and events.");
+        bool isNamed = arguments.Length > 0 && Array.Exists(Commands, c => c.Name == arguments[0]);
+        foreach (var (name, create) in Commands)
         {
-            ExtractCommand.Create(console),
-        };
+            if (!isNamed || name == arguments[0]) // a command that is not asked for costs no time
+            {
+                root.Add(create(console));
+            }
+        }
+
         HelpExamples.AddTo(root);
         var result = root.Parse(arguments.Length == 0 ? ["--help"] : arguments);
         int status = result.Errors.Count > 0 && result.Action is not { ClearsParseErrors: true } // help for a command wants no arguments

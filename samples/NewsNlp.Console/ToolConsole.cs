@@ -22,6 +22,9 @@ internal sealed record ToolConsole
     /// <summary>Gets whether a person reads the messages on a terminal.</summary>
     public bool ErrorIsTerminal { get; init; }
 
+    /// <summary>Gets whether the terminal shows colours: where there is one, the variable NO_COLOR is not set, and it is no plain one.</summary>
+    public bool HasColors => OutputIsTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
+
     /// <summary>Gets the width of the terminal in columns.</summary>
     public int Width { get; init; } = WidthWithoutTerminal;
 

@@ -1,4 +1,4 @@
-using NewsNlp.Console.Output.Tables;
+using NewsNlp.Console.Output.Terminal;
 
 namespace NewsNlp.Console.Output;
 

@@ -31,6 +31,9 @@ public sealed unsafe class NewsModel
     /// <summary>Gets the names of the sections.</summary>
     public IEnumerable<string> SectionNames => _sections.Keys.Order(StringComparer.Ordinal);
 
+    /// <summary>Gets the sections with their sizes, in the order of their names.</summary>
+    public IReadOnlyList<ModelSection> Sections => [.. SectionNames.Select(n => new ModelSection(n, _sections[n].Length))];
+
     /// <summary>Loads a model file and checks every section.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>

@@ -1,5 +1,5 @@
 using NewsNlp.Console;
-using NewsNlp.Console.Output.Tables;
+using NewsNlp.Console.Output.Terminal;
 using NewsNlp.Knowledge;
 using NewsNlp.Text;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsNlp.Console.Output.Highlights;
 using NewsNlp.Knowledge;
 
 namespace NewsNlp.Console.Output.Html;

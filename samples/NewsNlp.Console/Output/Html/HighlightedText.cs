@@ -1,3 +1,4 @@
+using NewsNlp.Console.Output.Highlights;
 using NewsNlp.Text;
 
 namespace NewsNlp.Console.Output.Html;

@@ -1,6 +1,6 @@
 using NewsNlp.Knowledge;
 
-namespace NewsNlp.Console.Output.Html;
+namespace NewsNlp.Console.Output.Highlights;
 
 /// <summary>Gives each fact the identifier of its entry on the page. Roles of one wording and dates of one value share an entry.</summary>
 internal sealed class EntryIds

@@ -2,12 +2,16 @@ using System.Globalization;
 using NewsNlp.Knowledge;
 using NewsNlp.Text;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
-namespace NewsNlp.Console.Output.Tables;
+namespace NewsNlp.Console.Output.Terminal;
 
-/// <summary>The facts of one article, laid out to be read: header, people, organisations, places, dates, quotes and a timeline of events.</summary>
-internal sealed class ArticleTable(Article article, NewsAnalysis analysis)
+/// <summary>The facts of one article, laid out to be read: people, organisations, places, dates, quotes and a timeline of events.</summary>
+internal sealed class FactTables(Article article, NewsAnalysis analysis, int width)
 {
+    /// <summary>How many columns the tables leave free.</summary>
+    public const int Indent = 2;
+
     private enum Lead
     {
         Name,
@@ -17,48 +21,45 @@ internal sealed class ArticleTable(Article article, NewsAnalysis analysis)
     private static readonly Style Strong = new(decoration: Decoration.Bold);
     private static readonly Style Quiet = new(Color.Grey);
 
-    public void WriteTo(IAnsiConsole console)
-    {
-        WriteHeader(console);
-        Write(console, "People", analysis.People, Lead.Name, p => [Name(p), new Paragraph(string.Join("; ", RolesOf(p))), Count(p)]);
-        Write(console, "Organisations", analysis.Organizations, Lead.Name, o => [Name(o), new Paragraph(Wording.Description(o)), Count(o)]);
-        Write(console, "Places", analysis.Places, Lead.Name, p => [Name(p), new Paragraph(Wording.Description(p)), Count(p)]);
-        Write(console, "Dates", DatesByValue(), Lead.Date, d => [new Paragraph(d.Value, Strong), new Paragraph(string.Join("; ", d.Words))]);
-        Write(console, "Quotes", analysis.Quotes, Lead.Name, q => [new Paragraph(Wording.OneLine(q.Speaker?.Name ?? q.SpeakerText ?? "(not named)"), Strong), new Paragraph(Wording.Quote(q, article.Text))]);
-        Write(console, "Events", Wording.Timeline(analysis), Lead.Date, e => [new Paragraph(e.Date ?? "undated", e.Date is null ? Quiet : Strong), Event(e)]);
-        Write(console, "Notes", analysis.Diagnostics, Lead.Date, d => [new Paragraph(d.Code, Quiet), new Paragraph(d.Message)]);
-    }
-
-    private void WriteHeader(IAnsiConsole console)
+    /// <summary>Headline and source of an article.</summary>
+    public static IRenderable Header(Article article, NewsAnalysis analysis)
     {
         var info = analysis.Article;
-        console.Write(new Paragraph(Wording.Title(article, analysis), Strong));
-        console.WriteLine();
         string published = info.Published?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? "no publication date";
         string[] parts = [info.Source ?? "", published, info.Dateline ?? "", info.Byline ?? "", info.Id ?? ""];
-        console.Write(new Paragraph(string.Join(" · ", parts.Where(p => p.Length > 0).Select(Wording.OneLine)), Quiet));
-        console.WriteLine();
+        return new Rows(
+            new Paragraph(Wording.Title(article, analysis), Strong),
+            new Paragraph(string.Join(" · ", parts.Where(p => p.Length > 0).Select(Wording.OneLine)), Quiet));
     }
 
+    /// <summary>The tables that have something in them.</summary>
+    public IEnumerable<(string Title, IRenderable Content)> All() => new[]
+    {
+        Table("People", analysis.People, Lead.Name, p => [Name(p), new Paragraph(string.Join("; ", RolesOf(p))), Count(p)]),
+        Table("Organisations", analysis.Organizations, Lead.Name, o => [Name(o), new Paragraph(Wording.Description(o)), Count(o)]),
+        Table("Places", analysis.Places, Lead.Name, p => [Name(p), new Paragraph(Wording.Description(p)), Count(p)]),
+        Table("Dates", DatesByValue(), Lead.Date, d => [new Paragraph(d.Value, Strong), new Paragraph(string.Join("; ", d.Words))]),
+        Table("Quotes", analysis.Quotes, Lead.Name, q => [new Paragraph(Wording.OneLine(q.Speaker?.Name ?? q.SpeakerText ?? "(not named)"), Strong), new Paragraph(Wording.Quote(q, article.Text))]),
+        Table("Events", Wording.Timeline(analysis), Lead.Date, e => [new Paragraph(e.Date ?? "undated", e.Date is null ? Quiet : Strong), Event(e)]),
+        Table("Notes", analysis.Diagnostics, Lead.Date, d => [new Paragraph(d.Code, Quiet), new Paragraph(d.Message)]),
+    }.OfType<(string, IRenderable)>();
+
     // Names take three tenths of the width, dates what they need; a third cell is a count at the right edge.
-    private static void Write<T>(IAnsiConsole console, string title, IReadOnlyCollection<T> items, Lead leads, Func<T, Paragraph[]> row)
+    private (string Title, IRenderable Content)? Table<T>(string title, IReadOnlyCollection<T> items, Lead leads, Func<T, Paragraph[]> row)
     {
         if (items.Count == 0)
         {
-            return;
+            return null;
         }
 
-        const int Indent = 2;
         const int DateWidth = 16; // 2024-05-03T21:00
         const int CountWidth = 5;
-        console.WriteLine();
-        console.Write(new Rule($"[teal bold]{title}[/]") { Justification = Justify.Left, Style = Quiet });
         var rows = items.Select(row).ToList();
         bool hasCount = rows[0].Length > 2;
-        int first = leads == Lead.Name ? console.Profile.Width * 3 / 10 : DateWidth;
+        int first = leads == Lead.Name ? width * 3 / 10 : DateWidth;
         var table = new Table().NoBorder().HideHeaders();
         table.AddColumn(new TableColumn("").Width(first));
-        table.AddColumn(new TableColumn("").Width(console.Profile.Width - first - Indent - 1 - (hasCount ? CountWidth + 1 : 0)));
+        table.AddColumn(new TableColumn("").Width(width - first - Indent - 1 - (hasCount ? CountWidth + 1 : 0)));
         if (hasCount)
         {
             table.AddColumn(new TableColumn("").Width(CountWidth).RightAligned());
@@ -69,7 +70,7 @@ internal sealed class ArticleTable(Article article, NewsAnalysis analysis)
             table.AddRow(cells);
         }
 
-        console.Write(new Padder(table, new Padding(Indent, 0, 0, 0)));
+        return (title, table);
     }
 
     private static Paragraph Name(Entity entity) => new(Wording.OneLine(entity.Name), Strong);

@@ -1,4 +1,7 @@
-namespace NewsNlp.Tests.Evaluation;
+using NewsNlp.Console.Evaluation;
+using NewsNlp.Tests;
+
+namespace NewsNlp.Tools.Tests.Evaluation;
 
 /// <summary>Holds the quality on the annotated articles of the fixtures: no section falls below its floor.</summary>
 public class FactScoreTests
@@ -6,7 +9,7 @@ public class FactScoreTests
     private static readonly Lazy<FactScore> Score = new(() =>
     {
         var score = new FactScore();
-        foreach (var gold in FactGold.ReadAll())
+        foreach (var gold in FactGold.ReadAll(Path.Combine(Repository.Root, "tests", "NewsNlp.Tests", "Fixtures", "facts")))
         {
             score.Add(gold, NewsPipeline.Default.Analyze(gold.ToArticle()));
         }

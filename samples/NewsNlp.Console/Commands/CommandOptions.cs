@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using NewsNlp.Serialization;
 
-namespace NewsNlp.Console;
+namespace NewsNlp.Console.Commands;
 
 /// <summary>Makes options that say in plain words what they want.</summary>
 internal static class CommandOptions
@@ -12,15 +12,18 @@ internal static class CommandOptions
     public static Option<T?> OneOf<T>(string name, string description)
         where T : struct, Enum
     {
-        string names = string.Join("|", Enum.GetNames<T>()).ToLowerInvariant();
-        return new Option<T?>(name)
+        string[] names = Array.ConvertAll(Enum.GetNames<T>(), n => n.ToLowerInvariant());
+        var option = new Option<T?>(name)
         {
             Description = description,
-            HelpName = names,
-            CustomParser = result => Enum.GetNames<T>().Contains(Value(result), StringComparer.OrdinalIgnoreCase)
+            HelpName = string.Join('|', names),
+            CustomParser = result => names.Contains(Value(result), StringComparer.OrdinalIgnoreCase)
                 ? Enum.Parse<T>(Value(result), ignoreCase: true)
-                : Wrong<T?>(result, $"{name} wants one of {names.Replace("|", ", ", StringComparison.Ordinal)}; '{Value(result)}' is none."),
+                : Wrong<T?>(result, $"{name} wants one of {string.Join(", ", names)}; '{Value(result)}' is none."),
         };
+        option.CompletionSources.Clear(); // else the names of the enum with their capitals
+        option.CompletionSources.Add(names);
+        return option;
     }
 
     /// <summary>An option with a number from zero up.</summary>

@@ -1,6 +1,6 @@
 using NewsNlp.Text;
 
-namespace NewsNlp.Console.Output.Html;
+namespace NewsNlp.Console.Output.Highlights;
 
 /// <summary>A stretch of text with the same annotations from its first to its last character.</summary>
 /// <param name="Span">The characters.</param>

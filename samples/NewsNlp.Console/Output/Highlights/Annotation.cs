@@ -1,6 +1,6 @@
 using NewsNlp.Text;
 
-namespace NewsNlp.Console.Output.Html;
+namespace NewsNlp.Console.Output.Highlights;
 
 /// <summary>A stretch of the text that tells a fact.</summary>
 /// <param name="Span">The characters.</param>

@@ -1,7 +1,7 @@
 using NewsNlp.Knowledge;
 using NewsNlp.Text;
 
-namespace NewsNlp.Console.Output.Html;
+namespace NewsNlp.Console.Output.Highlights;
 
 /// <summary>Collects what there is to highlight in the text of an article.</summary>
 internal static class Annotations

@@ -1,6 +1,6 @@
 using NewsNlp.Text;
 
-namespace NewsNlp.Console.Output.Html;
+namespace NewsNlp.Console.Output.Highlights;
 
 /// <summary>Finds the paragraphs of a text: what blank lines part.</summary>
 internal static class Paragraphs

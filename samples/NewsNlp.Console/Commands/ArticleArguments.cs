@@ -1,0 +1,57 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using NewsNlp.Console.Input;
+
+namespace NewsNlp.Console.Commands;
+
+/// <summary>The arguments that say which articles to read, the same for every command that reads some.</summary>
+internal sealed class ArticleArguments
+{
+    private readonly Argument<string[]> _paths;
+    private readonly Option<InputFormat?> _input = CommandOptions.OneOf<InputFormat>("--input", "The form of the input. Default: by extension; text on standard input.");
+    private readonly Option<DateTimeOffset?> _published = CommandOptions.Date("--published", "The publication date of articles that carry none. Relative dates are resolved against it.");
+    private readonly Option<string?> _source = new("--source") { Description = "The outlet of articles that carry none.", HelpName = "NAME" };
+
+    public ArticleArguments(Command command, string description)
+    {
+        _paths = new Argument<string[]>("paths") { Description = description, Arity = ArgumentArity.OneOrMore };
+        _paths.Validators.Add(RefuseUnknownOptions);
+        command.Add(_paths);
+        command.Add(_input);
+        command.Add(_published);
+        command.Add(_source);
+    }
+
+    /// <summary>Gives what was asked for; the options of the output have their defaults.</summary>
+    public ExtractOptions Read(ParseResult result) => new()
+    {
+        Paths = result.GetRequiredValue(_paths),
+        Input = result.GetValue(_input),
+        Published = result.GetValue(_published),
+        Source = result.GetValue(_source),
+    };
+
+    /// <summary>Gives how many paths there are.</summary>
+    public int CountPaths(CommandResult result) => result.GetResult(_paths)?.Tokens.Count ?? 0;
+
+    // What looks like an option and is none would be taken for a file.
+    private static void RefuseUnknownOptions(ArgumentResult result)
+    {
+        foreach (string path in result.Tokens.Select(t => t.Value))
+        {
+            if (path.Length > 1 && path[0] == '-' && !Path.Exists(path))
+            {
+                result.AddError($"There is no option '{path}'.{Suggestion(result, path)}");
+            }
+        }
+    }
+
+    // "--form" and "--out" mean "--format" and "--output".
+    private static string Suggestion(ArgumentResult result, string unknown)
+    {
+        const int TellingLetters = 4;
+        var command = (result.Parent as CommandResult)?.Command;
+        var similar = command?.Options.FirstOrDefault(o => unknown.Length >= TellingLetters && o.Name.StartsWith(unknown[..TellingLetters], StringComparison.OrdinalIgnoreCase));
+        return similar is null ? "" : $" Did you mean '{similar.Name}'?";
+    }
+}
