@@ -1,19 +1,21 @@
 using BenchmarkDotNet.Attributes;
 using NewsNlp.Extraction;
 using NewsNlp.Extraction.Names;
+using NewsNlp.Lemmas;
 using NewsNlp.Models;
 using NewsNlp.Tagging;
 using NewsNlp.Text;
 
 namespace NewsNlp.Benchmarks;
 
-/// <summary>The taggers alone on about a million characters of news. The tokens a second are the tokens printed at the start over the mean time.</summary>
+/// <summary>The taggers and the lemmatizer alone on about a million characters of news. The tokens a second are the tokens printed at the start over the mean time.</summary>
 [MemoryDiagnoser]
 public class TaggerBenchmarks
 {
     private readonly TokenColumns _columns = new();
     private readonly AnnotationLayers _layers = new();
     private readonly PartOfSpeechTagger _tags = new(NewsModel.Default);
+    private readonly Lemmatizer _lemmatizer = new(NewsModel.Default);
     private readonly NameTagger _names = new(NewsModel.Default);
     private readonly NameExtractor _extractor = new(new ExtractorServices(NewsModel.Default, []));
     private TableAtoms[] _tables = [];
@@ -42,6 +44,26 @@ public class TaggerBenchmarks
         }
 
         return tokens.Count;
+    }
+
+    /// <summary>Universal parts of speech and lemmas of tagged tokens.</summary>
+    [Benchmark]
+    public int Lemmas()
+    {
+        Span<char> lemma = stackalloc char[256];
+        var tokens = new TokenTable(SampleText.Large, _columns);
+        int length = 0;
+        for (int sentence = 0; sentence < tokens.SentenceCount; sentence++)
+        {
+            int first = tokens.FirstOf(sentence);
+            int last = tokens.LastOf(sentence);
+            for (int i = first; i <= last; i++)
+            {
+                length += _lemmatizer.Write(tokens[i], tokens.Tags[i], UniversalPosMap.Of(tokens, first, last, i), i == first, lemma);
+            }
+        }
+
+        return length;
     }
 
     /// <summary>Names, both passes.</summary>

@@ -9,9 +9,13 @@ internal static class DataOptions
     public static Command Command(string name, string description, Action<string, string> run)
     {
         var data = new Option<DirectoryInfo>("--data") { Description = "The data folder with gazetteer/, vectors/ and so on.", Required = true };
-        var models = new Option<DirectoryInfo>("--models") { Description = "The folder with our word lists; the model is written there.", DefaultValueFactory = _ => new DirectoryInfo("models") };
+        var models = Models();
         var command = new Command(name, description) { data, models };
         command.SetAction(result => run(result.GetRequiredValue(data).FullName, result.GetRequiredValue(models).FullName));
         return command;
     }
+
+    /// <summary>Makes the option for the folder of the model.</summary>
+    public static Option<DirectoryInfo> Models()
+        => new("--models") { Description = "The folder with our word lists and the model.", DefaultValueFactory = _ => new DirectoryInfo("models") };
 }

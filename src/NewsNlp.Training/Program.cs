@@ -6,5 +6,6 @@ var root = new RootCommand("Makes the model file of NewsNlp from data and word l
     CompileCommand.Create(),
     TrainCommand.Create(),
     EvaluateCommand.Create(),
+    ParseCommand.Create(),
 };
 return root.Parse(args).Invoke();

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using NewsNlp.Lemmas;
 using NewsNlp.Models;
 using NewsNlp.Tagging;
 using NewsNlp.Training.Corpora;
+using NewsNlp.Training.Lemmas;
 using NewsNlp.Training.Tagging;
 using NewsNlp.Training.Treebanks;
 
@@ -10,6 +12,10 @@ namespace NewsNlp.Training;
 /// <summary><c>train PART</c>: trains weights and writes them into the model file.</summary>
 internal static class TrainCommand
 {
+    private const int LemmaWords = 100_000;
+
+    private static readonly string[] Treebanks = ["en_ewt-ud-train", "en_gum-free-train"];
+
     private const int TagRows = 1 << 17;
     private const int TagEpochs = 8;
 
@@ -29,6 +35,7 @@ internal static class TrainCommand
         {
             DataOptions.Command("tags", "The part-of-speech tagger, on UD English EWT and the free genres of GUM.", Tags),
             DataOptions.Command("names", "The name tagger, on name corpora whose licences allow it; the tagger must be trained before.", Names),
+            DataOptions.Command("lemmas", "The lemmatizer, on UD English EWT, the free genres of GUM, our irregular forms, demonyms and a list of frequent words.", Lemmas),
         };
         return command;
     }
@@ -37,7 +44,7 @@ internal static class TrainCommand
     {
         var model = NewsModel.Load(Path.Combine(models, ModelCompiler.FileName));
         var trainer = new TagTrainer(new WordClusters(model), TagRows, TagEpochs);
-        foreach (string file in (string[])["en_ewt-ud-train", "en_gum-free-train"])
+        foreach (string file in Treebanks)
         {
             foreach (var document in ConlluReader.Read(Path.Combine(data, "ud", file + ".conllu")))
             {
@@ -61,5 +68,26 @@ internal static class TrainCommand
         }
 
         ModelCompiler.Replace(models, [(NameTagger.Section, trainer.Train(Console.Out))]);
+    }
+
+    private static void Lemmas(string data, string models)
+    {
+        var trainer = new LemmaTrainer();
+        foreach (string file in Treebanks)
+        {
+            foreach (var document in ConlluReader.Read(Path.Combine(data, "ud", file + ".conllu")))
+            {
+                trainer.Add(document);
+            }
+        }
+
+        var listed = IrregularForms.Read(Path.Combine(models, "lemmas", "irregular-forms.txt")).Concat(DemonymWords.Read(Path.Combine(data, "gazetteer")));
+        foreach (var (form, inflection, lemma) in listed)
+        {
+            trainer.Add(form, inflection, lemma);
+        }
+
+        trainer.Add(new RegularForms(File.ReadLines(Path.Combine(data, "vectors", "glove100d_200k.words.txt")).Take(LemmaWords)));
+        ModelCompiler.Replace(models, [(Lemmatizer.Section, trainer.Train(Console.Out))]);
     }
 }

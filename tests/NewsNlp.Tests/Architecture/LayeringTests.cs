@@ -12,6 +12,7 @@ public partial class LayeringTests
         ["Models"] = ["Internal"],
         ["Lexicons"] = ["Knowledge", "Models", "Text", "Internal"],
         ["Knowledge"] = ["Text"],
+        ["Lemmas"] = ["Models", "Text", "Internal"],
         ["Tagging"] = ["Knowledge", "Lexicons", "Models", "Text", "Internal"],
         ["Extraction"] = ["Knowledge", "Lexicons", "Tagging", "Models", "Text", "Internal"],
         ["Assembly"] = ["Extraction", "Knowledge", "Text"],
