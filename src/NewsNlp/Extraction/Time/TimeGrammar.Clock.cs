@@ -252,47 +252,4 @@ internal readonly ref partial struct TimeGrammar
 
         return IsText(i + 1, "time") && (Word(i) == TimeWord.Local || (Word(i) == TimeWord.Other && Capital(i))) ? i + 2 : i; // "Moscow time"
     }
-
-    /// <summary>From a part of the day: "the morning of July 4", "in the afternoon".</summary>
-    private int ParsePartOfDay(int i, ref TimePhrase phrase)
-    {
-        bool the = Word(i - 1) == TimeWord.The;
-        bool inThe = the && Word(i - 2) is TimeWord.In or TimeWord.During or TimeWord.By or TimeWord.Since or TimeWord.Part;
-        bool part = Word(i - 1) == TimeWord.Part;
-        Distance(ref phrase, TimeUnit.Day, 0, PhraseAnchor.Focus);
-        phrase.Type = TimexType.Time;
-        phrase.Part = (PartOfDay)Value(i);
-        if (!the && !part && Word(i + 1) != TimeWord.Of)
-        {
-            phrase = default;
-            return i;
-        }
-
-        int end = ParseDayAfterTime(i + 1, ref phrase, true);
-        if (end > i + 1 || inThe || part)
-        {
-            return end;
-        }
-
-        phrase = default;
-        return i;
-    }
-
-    private int ParseOvernight(int i, ref TimePhrase phrase)
-    {
-        if (Word(i + 1) == TimeWord.Other && !Capital(i + 1) && Word(i - 1) is TimeWord.Article or TimeWord.The or TimeWord.Other)
-        {
-            return i; // "an overnight stay"
-        }
-
-        if (Word(i + 1) == TimeWord.Other && !Capital(i + 1) && !IsVerbAfter(i + 1))
-        {
-            return i;
-        }
-
-        Distance(ref phrase, TimeUnit.Day, 0, PhraseAnchor.Published);
-        phrase.Type = TimexType.Time;
-        phrase.Part = PartOfDay.Night;
-        return WithTime(i + 1, i, ref phrase);
-    }
 }
