@@ -21,7 +21,7 @@ public class EventBenchmarks
     private static readonly ExtractorDescriptor[] Before =
     [
         TagExtractor.Descriptor, MatchExtractor.Descriptor, NameExtractor.Descriptor, PlaceExtractor.Descriptor, EntityExtractor.Descriptor,
-        TimeExtractor.Descriptor, RoleExtractor.Descriptor, CoreferenceExtractor.Descriptor, QuoteExtractor.Descriptor,
+        TimeExtractor.Describe(DateOptions.Default), RoleExtractor.Descriptor, CoreferenceExtractor.Descriptor, QuoteExtractor.Descriptor,
     ];
 
     private readonly TokenColumns _columns = new();

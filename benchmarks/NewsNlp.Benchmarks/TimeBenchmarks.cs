@@ -29,7 +29,7 @@ public class TimeBenchmarks
     {
         DateOnly? published = Published;
         _times.Clear();
-        _reading.Read(new TokenTable(SampleText.Large, _columns), ref published, false, [], _times);
+        _reading.Read(new TokenTable(SampleText.Large, _columns), ref published, DateOptions.Default, null, [], _times);
         return _times.Count;
     }
 

@@ -1,5 +1,6 @@
 using NewsNlp.Console.Input;
 using NewsNlp.Console.Output;
+using NewsNlp.Extraction.Time;
 
 namespace NewsNlp.Console;
 
@@ -22,6 +23,12 @@ internal sealed record ExtractOptions
 
     /// <summary>Gets the outlet of articles that carry none.</summary>
     public string? Source { get; init; }
+
+    /// <summary>Gets the country of the outlets; null means what their names or addresses tell.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>Gets what dates without a year are counted from.</summary>
+    public DateStyle DateStyle { get; init; }
 
     /// <summary>Gets the file or folder to write to; null means standard output.</summary>
     public string? Output { get; init; }

@@ -25,7 +25,7 @@ public sealed class NewsPipelineBuilder
         NameExtractor.Descriptor,
         PlaceExtractor.Descriptor,
         EntityExtractor.Descriptor,
-        TimeExtractor.Descriptor,
+        TimeExtractor.Describe(DateOptions.Default),
         RoleExtractor.Descriptor,
         CoreferenceExtractor.Descriptor,
         KinshipExtractor.Descriptor,
@@ -45,6 +45,23 @@ public sealed class NewsPipelineBuilder
     {
         ArgumentNullException.ThrowIfNull(model);
         _model = model;
+        return this;
+    }
+
+    /// <summary>Reads dates as told: for a country, in the style of a history, with offsets from UTC in the values.</summary>
+    /// <param name="options">The options.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="PipelineConfigurationException">The times extractor was left out.</exception>
+    public NewsPipelineBuilder UseDates(DateOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        int times = _extractors.FindIndex(e => e.Name == TimeExtractor.Name);
+        if (times < 0)
+        {
+            throw new PipelineConfigurationException($"Date options need the extractor '{TimeExtractor.Name}', which was left out.");
+        }
+
+        _extractors[times] = TimeExtractor.Describe(options);
         return this;
     }
 

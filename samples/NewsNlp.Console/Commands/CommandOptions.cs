@@ -46,6 +46,16 @@ internal static class CommandOptions
             : Wrong<DateTimeOffset?>(result, $"{name} wants a date such as 2022-01-19 or 2022-01-19T08:30:00+02:00; '{Value(result)}' is none."),
     };
 
+    /// <summary>An option with the two letters of a country.</summary>
+    public static Option<string?> Country(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "CC",
+        CustomParser = result => Value(result) is { Length: 2 } code && code.All(char.IsAsciiLetter)
+            ? code.ToUpperInvariant()
+            : Wrong<string?>(result, $"{name} wants the two letters of a country such as GB; '{Value(result)}' is none."),
+    };
+
     private static string Value(ArgumentResult result) => result.Tokens[0].Value;
 
     private static T? Wrong<T>(ArgumentResult result, string message)

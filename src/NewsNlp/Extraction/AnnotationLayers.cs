@@ -45,6 +45,9 @@ internal sealed class AnnotationLayers
     /// <summary>Gets or sets the publication date: the article's, or what the time extractor found in the text.</summary>
     public DateOnly? Published { get; set; }
 
+    /// <summary>Gets or sets the country of the outlet as two letters of ISO 3166-1, where the place extractor knows it.</summary>
+    public string? HomeCountry { get; set; }
+
     /// <summary>Gets the mention that covers a token, or -1. Names win over descriptions; filled by <see cref="IndexMentions"/>.</summary>
     public ReadOnlySpan<int> MentionAt => _mentionAt.AsSpan(0, _tokenCount);
 
@@ -97,6 +100,7 @@ internal sealed class AnnotationLayers
         Events.Clear();
         Diagnostics.Clear();
         Published = null;
+        HomeCountry = null;
         _tokenCount = 0;
     }
 }

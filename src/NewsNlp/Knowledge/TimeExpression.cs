@@ -27,6 +27,12 @@ public sealed record TimeExpression
     /// <summary>Gets the last day it can mean, where it is a calendar interval.</summary>
     public DateOnly? Latest { get; init; }
 
+    /// <summary>Gets the offset from UTC of a time of the day, where the text or the caller tells its zone: 2 hours for "20:00 CEST".</summary>
+    public TimeSpan? UtcOffset { get; init; }
+
+    /// <summary>Gets the range that it begins together with the expression that follows, where it does.</summary>
+    public TimeRange? Range { get; init; }
+
     /// <summary>Gets what it was resolved against: "published", "text" or, for what stands for itself, "absolute"; null where it was not resolved.</summary>
     public string? Anchor { get; init; }
 }

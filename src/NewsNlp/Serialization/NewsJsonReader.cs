@@ -131,6 +131,14 @@ internal sealed class NewsJsonReader
         Earliest = Day(date, "earliest"),
         Latest = Day(date, "latest"),
         Anchor = (string?)date["anchor"],
+        UtcOffset = Offset(date, "offset"),
+        Range = date["range"] is JObject range ? Range(range) : null,
+    };
+
+    private static TimeRange Range(JObject range) => new(Span(range), Text(range, "value"))
+    {
+        Earliest = Day(range, "earliest"),
+        Latest = Day(range, "latest"),
     };
 
     private Quote Quote(JObject quote) => new()
@@ -182,6 +190,17 @@ internal sealed class NewsJsonReader
     private static TextSpan Span(JObject source, string field) => OptionalSpan(source, field) ?? default;
 
     private static TextSpan? OptionalSpan(JObject source, string field) => source[field] is JObject span ? Span(span) : null;
+
+    private static TimeSpan? Offset(JObject source, string field)
+    {
+        if ((string?)source[field] is not { } offset)
+        {
+            return null;
+        }
+
+        var size = TimeSpan.ParseExact(offset.TrimStart('+', '-'), "hh\\:mm", CultureInfo.InvariantCulture);
+        return offset[0] == '-' ? -size : size;
+    }
 
     private static DateOnly? Day(JObject source, string field)
         => (string?)source[field] is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;

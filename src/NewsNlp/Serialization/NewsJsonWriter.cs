@@ -133,6 +133,23 @@ internal sealed class NewsJsonWriter(JsonTextWriter json)
         Field("earliest", Day(date.Earliest));
         Field("latest", Day(date.Latest));
         Field("anchor", date.Anchor);
+        Field("offset", Offset(date.UtcOffset));
+        if (date.Range is { } range)
+        {
+            json.WritePropertyName("range");
+            Range(range);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void Range(TimeRange range)
+    {
+        json.WriteStartObject();
+        Ends(range.Span);
+        Field("value", range.Value);
+        Field("earliest", Day(range.Earliest));
+        Field("latest", Day(range.Latest));
         json.WriteEndObject();
     }
 
@@ -295,6 +312,9 @@ internal sealed class NewsJsonWriter(JsonTextWriter json)
             json.WriteValue(number);
         }
     }
+
+    private static string? Offset(TimeSpan? offset)
+        => offset is { } known ? (known < TimeSpan.Zero ? "-" : "+") + known.ToString("hh\\:mm", System.Globalization.CultureInfo.InvariantCulture) : null;
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

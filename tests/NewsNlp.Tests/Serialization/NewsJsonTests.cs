@@ -56,5 +56,6 @@ public class NewsJsonTests
     [InlineData("{\"schema\":\"newsnlp/1\",\"roles\":[{\"id\":\"r1\",\"person\":\"p9\",\"title\":\"x\",\"status\":\"current\"}]}")]
     [InlineData("{\"schema\":\"newsnlp/1\",\"people\":[1]}")]
     [InlineData("{\"schema\":\"newsnlp/1\",\"dates\":[{\"id\":\"t1\",\"type\":\"WHEN\",\"value\":\"x\"}]}")]
+    [InlineData("{\"schema\":\"newsnlp/1\",\"dates\":[{\"id\":\"t1\",\"start\":0,\"end\":1,\"type\":\"TIME\",\"value\":\"T08:00\",\"offset\":\"+99:99\"}]}")]
     public void What_is_no_such_document_is_refused(string json) => Assert.Throws<FormatException>(() => NewsJson.Deserialize(json));
 }

@@ -72,6 +72,17 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
+    public void Country_and_style_decide_how_dates_are_read()
+    {
+        _tool.With("a.txt", "It was signed on 3/4/1919. In May it was broken.");
+
+        Assert.Equal(["1919-03-04", "2022-05"], Values(_tool.Extract("./a.txt", "--published", "2022-07-01").Output));
+        Assert.Equal(["1919-04-03", "1919-05"], Values(_tool.Extract("./a.txt", "--published", "2022-07-01", "--country", "gb", "--date-style", "narrative").Output));
+
+        static IEnumerable<string?> Values(string output) => JObject.Parse(output)["dates"]!.Select(d => (string?)d["value"]);
+    }
+
+    [Fact]
     public void Identifiers_come_from_the_article_else_from_the_file()
     {
         _tool.With("feed.jsonl", "{\"text\":\"x\"}\n{\"id\":\"own\",\"text\":\"x\"}").With("list.json", "[{\"text\":\"x\"},{\"text\":\"x\"}]").Extract("./feed.jsonl", "./list.json");

@@ -54,6 +54,17 @@ public sealed class UsageTests : IDisposable
         Assert.Equal("{\"text\":\"Some text.\"}", File.ReadAllText(_tool.PathOf("a.jsonl")));
     }
 
+    [Theory]
+    [InlineData("--country", "England")]
+    [InlineData("--date-style", "poem")]
+    public void A_wrong_date_option_is_refused(string option, string value)
+    {
+        _tool.With("a.txt", "Some text.").Extract("./a.txt", option, value);
+
+        Assert.Equal(2, _tool.Status);
+        Assert.Contains($"'{value}' is none", _tool.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Help_names_every_option_format_and_exit_status()
     {
@@ -61,7 +72,7 @@ public sealed class UsageTests : IDisposable
 
         Assert.Equal(0, _tool.Status);
         Assert.Equal("", _tool.Errors);
-        foreach (string word in (string[])["--input", "--format", "--tokens", "--published", "--source", "--output", "--resume", "--rejected", "--summary", "--workers", "--quiet", "--help", "table|json|jsonl|csv|html", ".jsonl", "Examples:", "Exit status:"])
+        foreach (string word in (string[])["--input", "--format", "--tokens", "--published", "--source", "--country", "--date-style", "--output", "--resume", "--rejected", "--summary", "--workers", "--quiet", "--help", "table|json|jsonl|csv|html", ".jsonl", "Examples:", "Exit status:"])
         {
             Assert.Contains(word, _tool.Output, StringComparison.Ordinal);
         }

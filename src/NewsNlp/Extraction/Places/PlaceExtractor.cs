@@ -58,7 +58,9 @@ internal sealed class PlaceExtractor : IExtractor
         Collect(context.Tokens, context.Names);
         Link(context.Tokens, context.Names);
         CollectWithin(context.Tokens, context.Names);
-        _ranker.Rank(context.Layers.Matches, _homes.Find(context.Article.Source));
+        int home = _homes.Find(context.Article.Source);
+        context.Layers.HomeCountry = _places.CountryCodeOf(home);
+        _ranker.Rank(context.Layers.Matches, home);
         Write(context.Tokens, context.Names, context.Layers.PlaceSenses);
     }
 

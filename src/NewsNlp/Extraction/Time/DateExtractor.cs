@@ -12,9 +12,11 @@ public sealed class DateExtractor
     private readonly TimeReading _reading = new();
     private readonly List<TimeMention> _times = [];
 
-    /// <summary>Gets whether the day comes first in numeric dates, so that 3/4/2024 is in April.</summary>
-    /// <value>False: the month comes first, as in the United States. A number above 12 is always the day.</value>
-    public bool DayFirst { get; init; }
+    private readonly DateOptions _options;
+
+    /// <summary>Makes an extractor.</summary>
+    /// <param name="options">The country of the texts, their style and so on; null for <see cref="DateOptions.Default"/>.</param>
+    public DateExtractor(DateOptions? options = null) => _options = options ?? DateOptions.Default;
 
     /// <summary>Finds and resolves the expressions of time of a text.</summary>
     /// <param name="text">The text.</param>
@@ -26,7 +28,7 @@ public sealed class DateExtractor
         ArgumentNullException.ThrowIfNull(text);
         Segmenter.Run(text, _columns);
         _times.Clear();
-        _reading.Read(new TokenTable(text, _columns), ref published, DayFirst, [], _times);
+        _reading.Read(new TokenTable(text, _columns), ref published, _options, null, [], _times);
         return _times.ConvertAll(static t => t.Expression);
     }
 }

@@ -34,12 +34,10 @@ internal readonly ref partial struct TimeGrammar
             return end;
         }
 
-        phrase.Hour = clock.Hour;
-        phrase.Minute = clock.Minute;
-        phrase.Second = clock.Second;
+        clock.HasClock = true;
+        phrase.TakeClock(clock);
         phrase.Form = phrase.Form == PhraseForm.None ? PhraseForm.Clock : phrase.Form;
         phrase.Type = TimexType.Time;
-        phrase.HasClock = true;
         return after;
     }
 
@@ -110,10 +108,7 @@ internal readonly ref partial struct TimeGrammar
 
         day.Type = TimexType.Time;
         day.Part = day.Part == PartOfDay.None ? phrase.Part : day.Part;
-        day.HasClock = phrase.HasClock;
-        day.Hour = phrase.Hour;
-        day.Minute = phrase.Minute;
-        day.Second = phrase.Second;
+        day.TakeClock(phrase);
         phrase = day;
         if (Word(after) == TimeWord.PartOfDay && phrase.Part == PartOfDay.None)
         {
@@ -131,7 +126,7 @@ internal readonly ref partial struct TimeGrammar
         if (Word(i) == TimeWord.ClockWord)
         {
             phrase.Hour = Value(i);
-            return ParseZone(i + 1);
+            return ParseZone(i + 1, ref phrase);
         }
 
         int hour = Value(i);
@@ -155,7 +150,7 @@ internal readonly ref partial struct TimeGrammar
             case TimeWord.Number when Extra(i) == 4 && hour % 100 < 60 && hour < 2400 && Word(j) == TimeWord.Zone && IsAllCaps(j):
                 phrase.Hour = hour / 100;
                 phrase.Minute = hour % 100;
-                return ParseZone(j);
+                return ParseZone(j, ref phrase);
             case TimeWord.Number when Extra(i) <= 2:
                 break;
             case TimeWord.Decimal when Extra(i) % 10 == 0 && Extra(i) < 600 && _atoms[i].End - _atoms[i].Start is 4 or 5 && (Word(j) == TimeWord.Meridiem || (supported && Word(j) == TimeWord.Zone)):
@@ -195,7 +190,7 @@ internal readonly ref partial struct TimeGrammar
             marked = MeridiemOfRange(j + 1, ref hour);
         }
 
-        int zone = ParseZone(j);
+        int zone = ParseZone(j, ref phrase);
         if (Word(i) == TimeWord.Cardinal && !marked)
         {
             return i;
@@ -229,27 +224,5 @@ internal readonly ref partial struct TimeGrammar
 
         hour = (hour % 12) + Value(k);
         return true;
-    }
-
-    /// <summary>"GMT", "Eastern time", "local time", "(GMT +8)".</summary>
-    private int ParseZone(int i)
-    {
-        if (Word(i) == TimeWord.Open && Word(i + 1) == TimeWord.Zone && IsAllCaps(i + 1))
-        {
-            int j = i + 2;
-            if (Word(j) is TimeWord.Mark or TimeWord.Hyphen && Word(j + 1) == TimeWord.Number)
-            {
-                j += 2;
-            }
-
-            return Word(j) == TimeWord.Close ? j + 1 : i;
-        }
-
-        if (Word(i) == TimeWord.Zone && (IsAllCaps(i) || (Capital(i) && IsText(i + 1, "time"))))
-        {
-            return IsText(i + 1, "time") ? i + 2 : i + 1;
-        }
-
-        return IsText(i + 1, "time") && (Word(i) == TimeWord.Local || (Word(i) == TimeWord.Other && Capital(i))) ? i + 2 : i; // "Moscow time"
     }
 }

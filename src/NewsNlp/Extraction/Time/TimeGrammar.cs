@@ -8,12 +8,14 @@ internal readonly ref partial struct TimeGrammar
     private readonly ReadOnlySpan<TimeAtom> _atoms;
     private readonly ReadOnlySpan<char> _text;
     private readonly bool _dayFirst;
+    private readonly string? _country;
     private readonly bool _financial;
 
-    public TimeGrammar(ReadOnlySpan<char> text, ReadOnlySpan<TimeAtom> atoms, bool dayFirst, bool financial)
+    public TimeGrammar(ReadOnlySpan<char> text, ReadOnlySpan<TimeAtom> atoms, string? country, bool dayFirst, bool financial)
     {
         _text = text;
         _atoms = atoms;
+        _country = country;
         _dayFirst = dayFirst;
         _financial = financial;
     }

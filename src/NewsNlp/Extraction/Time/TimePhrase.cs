@@ -63,6 +63,9 @@ internal struct TimePhrase
     public int Minute;
     public int Second;
 
+    /// <summary>The zone of the time of the day, where it is named.</summary>
+    public ZoneOffset? Zone;
+
     public string? Modifier;
 
     /// <summary>The value, where the grammar knows it already.</summary>
@@ -73,6 +76,22 @@ internal struct TimePhrase
 
     /// <summary>Whether a future cue stands anywhere in the sentence.</summary>
     public bool FutureSentence;
+
+    /// <summary>Whether it and the phrase that follows make a range.</summary>
+    public bool BeginsRange;
+
+    /// <summary>Whether it ends a range that the phrase before begins.</summary>
+    public bool EndsRange;
+
+    /// <summary>Takes the time of the day from another phrase.</summary>
+    public void TakeClock(in TimePhrase other)
+    {
+        HasClock = other.HasClock;
+        Hour = other.Hour;
+        Minute = other.Minute;
+        Second = other.Second;
+        Zone = other.Zone;
+    }
 
     public readonly bool IsDay => Form switch
     {

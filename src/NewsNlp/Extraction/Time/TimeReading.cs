@@ -12,15 +12,19 @@ internal sealed class TimeReading
     /// <summary>Reads a text.</summary>
     /// <param name="tokens">The tokens; tags help where there are any.</param>
     /// <param name="published">The day of publication; where it is not known, a date line or dateline may tell.</param>
-    /// <param name="dayFirst">Whether 3/4/2024 is in April.</param>
+    /// <param name="options">What the caller knows.</param>
+    /// <param name="country">The country of the outlet, where the options do not tell it.</param>
     /// <param name="names">The names of the text in order; a month inside a name is none.</param>
     /// <param name="times">What is found.</param>
-    public void Read(in TokenTable tokens, ref DateOnly? published, bool dayFirst, ReadOnlySpan<NameMention> names, List<TimeMention> times)
+    public void Read(in TokenTable tokens, ref DateOnly? published, DateOptions options, string? country, ReadOnlySpan<NameMention> names, List<TimeMention> times)
     {
-        _scanner.Scan(tokens, dayFirst);
+        country = options.Country?.ToUpperInvariant() ?? country;
+        _scanner.Scan(tokens, country, options.DayFirst ?? OutletCountry.IsDayFirst(country));
         published ??= PublicationDate.Find(tokens, _scanner.Phrases);
-        _resolver.Begin(published, NarrativeStyle.Has(_scanner.Phrases, published));
+        bool narrative = options.Style == DateStyle.Automatic ? NarrativeStyle.Has(_scanner.Phrases, published) : options.Style == DateStyle.Narrative;
+        _resolver.Begin(published, narrative, options);
         int name = 0;
+        bool inRange = false;
         foreach (ref readonly var phrase in CollectionsMarshal.AsSpan(_scanner.Phrases))
         {
             while (name < names.Length && names[name].Last < phrase.FirstToken)
@@ -28,10 +32,20 @@ internal sealed class TimeReading
                 name++;
             }
 
-            if (name == names.Length || !IsInside(phrase, names[name]))
+            if (name < names.Length && IsInside(phrase, names[name]))
             {
-                times.Add(new TimeMention(phrase.FirstToken, phrase.LastToken, _resolver.Resolve(phrase)));
+                inRange = false;
+                continue;
             }
+
+            var expression = _resolver.Resolve(phrase);
+            if (inRange && TimeRanges.Make(times[^1].Expression, expression) is { } range)
+            {
+                times[^1] = times[^1] with { Expression = times[^1].Expression with { Range = range } };
+            }
+
+            times.Add(new TimeMention(phrase.FirstToken, phrase.LastToken, expression));
+            inRange = phrase.BeginsRange;
         }
     }
 

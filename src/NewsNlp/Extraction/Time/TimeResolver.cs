@@ -10,6 +10,8 @@ internal sealed partial class TimeResolver
     private const int FreshDays = 45;
     private DateOnly? _published;
     private bool _narrative;
+    private DateOptions _options = DateOptions.Default;
+    private CalendarPeriod? _previous;
     private CalendarPeriod? _focus;
     private DateOnly? _day;
     private int _daySentence;
@@ -20,10 +22,13 @@ internal sealed partial class TimeResolver
     /// <summary>Begins a text.</summary>
     /// <param name="published">The publication date, where it is known.</param>
     /// <param name="narrative">Whether the text tells a history: dates without a year then follow the date spoken of, not the publication date.</param>
-    public void Begin(DateOnly? published, bool narrative)
+    /// <param name="options">What is known of times of the day without a zone, and how offsets are written.</param>
+    public void Begin(DateOnly? published, bool narrative, DateOptions options)
     {
         _published = published;
         _narrative = narrative;
+        _options = options;
+        _previous = null;
         _focus = null;
         _day = null;
         _stated = null;
@@ -67,13 +72,17 @@ internal sealed partial class TimeResolver
             period = CalendarPlacement.Step(named, phrase.Step, phrase.StepTenths);
         }
 
-        string time = phrase.HasClock ? TimexWriter.Clock(phrase) : TimexWriter.PartCode(phrase.Part);
+        TimeSpan? offset = phrase.HasClock ? phrase.Zone?.On(period?.First ?? _published) ?? (phrase.Zone is null ? _options.UtcOffset : null) : null;
+        string time = phrase.HasClock ? TimexWriter.Clock(phrase) + (_options.OffsetInValue && offset is { } written ? TimexWriter.Offset(written) : "") : TimexWriter.PartCode(phrase.Part);
         if (period is not { } found)
         {
+            _previous = null;
             string value = phrase.Form == PhraseForm.Clock ? time : TimexWriter.Unresolved(phrase) + time;
-            return new TimeExpression { Span = span, Type = phrase.Type, Value = value, Modifier = phrase.Modifier };
+            return new TimeExpression { Span = span, Type = phrase.Type, Value = value, Modifier = phrase.Modifier, UtcOffset = offset };
         }
 
+        found = phrase.EndsRange ? AfterBeginning(phrase, found) : found;
+        _previous = found;
         Remember(phrase, found);
         (var earliest, var latest) = CalendarPlacement.Bounds(found, phrase.Modifier, _published);
         return new TimeExpression
@@ -85,7 +94,21 @@ internal sealed partial class TimeResolver
             Earliest = earliest,
             Latest = latest,
             Anchor = anchor,
+            UtcOffset = offset,
         };
+    }
+
+    /// <summary>A range runs forward: "from Saturday to Monday", "from November to March".</summary>
+    private CalendarPeriod AfterBeginning(in TimePhrase phrase, CalendarPeriod end)
+    {
+        if (_previous is not { } begin || end.First >= begin.First || phrase is not { Form: PhraseForm.Calendar, Year: 0, Shift: null })
+        {
+            return end;
+        }
+
+        bool weekday = phrase is { Unit: TimeUnit.Day, Month: 0, Weekday: > 0, Holiday: null };
+        var later = weekday ? end.Plus(((begin.First.DayNumber - end.First.DayNumber + 6) / 7) * 7) : CalendarPlacement.InYear(phrase, begin.First.Year) is { } same && same.First >= begin.First ? same : CalendarPlacement.InYear(phrase, begin.First.Year + 1);
+        return later ?? end;
     }
 
     /// <summary>"Four hours later", after a time of the day.</summary>

@@ -14,7 +14,7 @@ internal sealed class TimeScanner
     public List<TimePhrase> Phrases { get; } = [];
 
     /// <summary>Reads a text.</summary>
-    public void Scan(in TokenTable tokens, bool dayFirst)
+    public void Scan(in TokenTable tokens, string? country, bool dayFirst)
     {
         Phrases.Clear();
         _money = 0;
@@ -24,12 +24,12 @@ internal sealed class TimeScanner
             for (int first = tokens.FirstOf(sentence); first <= last; first += LongestPart)
             {
                 _atoms.Read(tokens, first, Math.Min(last, first + LongestPart - 1));
-                ScanPart(tokens, sentence, dayFirst);
+                ScanPart(tokens, sentence, country, dayFirst);
             }
         }
     }
 
-    private void ScanPart(in TokenTable tokens, int sentence, bool dayFirst)
+    private void ScanPart(in TokenTable tokens, int sentence, string? country, bool dayFirst)
     {
         var atoms = _atoms.Atoms;
         foreach (ref readonly var atom in atoms)
@@ -37,7 +37,7 @@ internal sealed class TimeScanner
             _money += atom.Word is TimeWord.Money ? 1 : 0;
         }
 
-        var grammar = new TimeGrammar(tokens.Text, atoms, dayFirst, _money > 0);
+        var grammar = new TimeGrammar(tokens.Text, atoms, country, dayFirst, _money > 0);
         int begin = Phrases.Count;
         for (int i = 0; i < atoms.Length;)
         {
@@ -115,6 +115,11 @@ internal sealed class TimeScanner
                 phrase.Form = PhraseForm.Reference;
                 phrase.Value = "PRESENT_REF";
             }
+        }
+
+        for (int i = 0; i + 1 < phrases.Length; i++)
+        {
+            phrases[i].BeginsRange = phrases[i + 1].EndsRange = TimeRanges.Has(atoms, phrases[i], phrases[i + 1]);
         }
 
         for (int i = phrases.Length - 2; i >= 0; i--)

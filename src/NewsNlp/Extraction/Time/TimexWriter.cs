@@ -22,6 +22,10 @@ internal static class TimexWriter
             ? string.Create(CultureInfo.InvariantCulture, $"T{phrase.Hour:00}:{phrase.Minute:00}:{phrase.Second:00}")
             : string.Create(CultureInfo.InvariantCulture, $"T{phrase.Hour:00}:{phrase.Minute:00}");
 
+    /// <summary>Writes an offset from UTC: "Z", "+05:30", "-04:00".</summary>
+    public static string Offset(TimeSpan offset) => offset == TimeSpan.Zero ? "Z"
+        : (offset < TimeSpan.Zero ? "-" : "+") + offset.ToString("hh\\:mm", CultureInfo.InvariantCulture);
+
     /// <summary>Writes a length of time: "P3D", "PT2H", "P2.5Y", "PXM", "P4DE".</summary>
     public static string Duration(TimeUnit unit, int tenths)
     {

@@ -19,7 +19,7 @@ internal static class Vocabulary
         (TimeWord.ClockWord, "noon:12 midday:12 midnight:0"),
         (TimeWord.Meridiem, "am:0 pm:12"),
         (TimeWord.Era, "bc:1 bce ad:2 ce"),
-        (TimeWord.Zone, "gmt:0 utc:0 bst:60 cet:60 wat:60 cest:120 cat:120 sast:120 eet:120 eest:180 msk:180 eat:180 gst:240 pkt:300 ist:330 wib:420 ict:420 hkt:480 sgt:480 awst:480 jst:540 kst:540 aest:600 aedt:660 nzst:720 nzdt:780 edt:-240 ast:-240 est:-300 et:-300 cdt:-300 cst:-360 ct:-360 mdt:-360 mst:-420 mt:-420 pdt:-420 pst:-480 pt:-480 eastern:-300 pacific:-480"),
+        (TimeWord.Zone, "gmt:0 utc wet:1 west cet wat cest cat sast eet eest msk eat trt gst pkt npt bdt wib ict hkt sgt myt pht awst jst kst acst aest aedt nzst nzdt bst ist est edt cst cdt ast adt mdt mst pdt pst akst hst et ct mt pt eastern pacific"),
         (TimeWord.Local, "local"),
         (TimeWord.OClock, "o'clock oclock"),
         (TimeWord.Cardinal, "zero:0 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 dozen:12 thirteen:13 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90"),

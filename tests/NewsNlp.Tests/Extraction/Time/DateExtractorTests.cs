@@ -16,6 +16,14 @@ public class DateExtractorTests
     }
 
     [Fact]
+    public void It_reads_the_example_of_the_README()
+    {
+        var dates = new DateExtractor(new DateOptions { Country = "GB" })
+            .Extract("The fair ran from Saturday to Monday. It reopens at 6 p.m. GMT on 3/4/2024.", published: new DateOnly(2024, 3, 7));
+        Assert.Equal(["Date 2024-03-02  2024-03-02/2024-03-04", "Date 2024-03-04  ", "Time 2024-04-03T18:00 00:00:00 "], dates.Select(d => $"{d.Type} {d.Value} {d.UtcOffset} {d.Range?.Value}"));
+    }
+
+    [Fact]
     public void A_month_is_an_interval_and_its_early_part_a_third_of_it()
     {
         var found = new DateExtractor().Extract("It began in June 2020 and ended in early June 2021.");
@@ -28,8 +36,32 @@ public class DateExtractorTests
     public void The_order_of_day_and_month_is_an_option()
     {
         Assert.Equal("2024-03-04", new DateExtractor().Extract("Signed 3/4/2024.")[0].Value);
-        Assert.Equal("2024-04-03", new DateExtractor { DayFirst = true }.Extract("Signed 3/4/2024.")[0].Value);
-        Assert.Equal("2024-03-14", new DateExtractor { DayFirst = true }.Extract("Signed 3/14/2024.")[0].Value);
+        Assert.Equal("2024-04-03", new DateExtractor(new DateOptions { DayFirst = true }).Extract("Signed 3/4/2024.")[0].Value);
+        Assert.Equal("2024-03-14", new DateExtractor(new DateOptions { DayFirst = true }).Extract("Signed 3/14/2024.")[0].Value);
+    }
+
+    [Theory]
+    [InlineData("GB", "2024-04-03")]
+    [InlineData("in", "2024-04-03")]
+    [InlineData("US", "2024-03-04")]
+    [InlineData("PH", "2024-03-04")]
+    public void The_country_tells_the_order_of_day_and_month(string country, string value)
+        => Assert.Equal(value, new DateExtractor(new DateOptions { Country = country }).Extract("Signed 3/4/2024.")[0].Value);
+
+    [Fact]
+    public void Dates_follow_the_story_where_the_caller_says_so()
+    {
+        const string Text = "The ship left on 3 May 1912. In June it sank.";
+        Assert.Equal("2022-06", new DateExtractor().Extract(Text, Published)[1].Value);
+        Assert.Equal("1912-06", new DateExtractor(new DateOptions { Style = DateStyle.Narrative }).Extract(Text, Published)[1].Value);
+    }
+
+    [Fact]
+    public void News_stays_news_where_the_caller_says_so()
+    {
+        const string Text = "Born on 3 May 1912, wed on 1 June 1934, exiled on 5 July 1936, freed on 7 May 1945, crowned on 1 May 1950, dethroned on 2 May 1960. In December he died.";
+        Assert.Equal("1960-12", new DateExtractor().Extract(Text, Published)[^1].Value);
+        Assert.Equal("2022-12", new DateExtractor(new DateOptions { Style = DateStyle.News }).Extract(Text, Published)[^1].Value);
     }
 
     [Fact]
