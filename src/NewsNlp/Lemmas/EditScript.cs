@@ -8,6 +8,9 @@ namespace NewsNlp.Lemmas;
 /// <param name="KeepsCase">Whether capitals stay though the word is no name: "Iranian", "DNA".</param>
 internal readonly record struct EditScript(int Cut, string Append, bool KeepsCase)
 {
+    /// <summary>The script that changes nothing.</summary>
+    public static readonly EditScript None = new(0, "", KeepsCase: false);
+
     /// <summary>Gets the script that makes a lemma of a form, whatever their case.</summary>
     public static EditScript Between(ReadOnlySpan<char> form, ReadOnlySpan<char> lemma, bool keepsCase)
     {

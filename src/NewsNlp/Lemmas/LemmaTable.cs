@@ -87,7 +87,7 @@ internal sealed unsafe class LemmaTable
             script = Find(word[^length..], hashes[length], (byte)inflection);
         }
 
-        return script >= 0 ? _scripts[script] : new EditScript(0, "", KeepsCase: false);
+        return script >= 0 ? _scripts[script] : EditScript.None;
     }
 
     /// <summary>Joins the hash of an ending with the character before it.</summary>

@@ -30,7 +30,7 @@ internal sealed class Lemmatizer(NewsModel model)
             return form.Length;
         }
 
-        if (tag == PartOfSpeech.CD && char.IsAsciiDigit(form[0]))
+        if (tag == PartOfSpeech.CD && form is [>= '0' and <= '9', ..])
         {
             return WriteNumber(form, lemma);
         }
@@ -43,6 +43,11 @@ internal sealed class Lemmatizer(NewsModel model)
 
         var inflection = Inflection.Of(form, tag, pos);
         var script = _table.Find(folded, inflection, out bool isKnown);
+        if (!isKnown && script.Cut >= form.Length)
+        {
+            script = EditScript.None; // "ed" is the past of nothing
+        }
+
         bool isName = pos == UniversalPos.PROPN || tag is PartOfSpeech.NNP or PartOfSpeech.NNPS;
         bool keepsCase = isName || (script.KeepsCase && (isKnown || !isSentenceStart));
         return script.Apply(form, keepsCase, lemma);

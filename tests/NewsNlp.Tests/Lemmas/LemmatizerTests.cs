@@ -54,6 +54,13 @@ public class LemmatizerTests
     [InlineData("7", "7")]
     public void Numbers_lose_the_commas_that_group_their_digits(string form, string lemma) => Assert.Equal(lemma, LemmaOf(form, PartOfSpeech.CD, UniversalPos.NUM));
 
+    [Theory]
+    [InlineData("ed", PartOfSpeech.VBD)]
+    [InlineData("ing", PartOfSpeech.VBG)]
+    [InlineData("", PartOfSpeech.NN)]
+    [InlineData("", PartOfSpeech.CD)]
+    public void An_ending_alone_is_its_own_lemma(string form, PartOfSpeech tag) => Assert.Equal(form, LemmaOf(form, tag, UniversalPos.None));
+
     [Fact]
     public void A_very_long_token_is_its_own_lemma()
     {
