@@ -1,3 +1,4 @@
+using NewsNlp.Extraction.Time;
 using NewsNlp.Knowledge;
 using NewsNlp.Text;
 
@@ -38,7 +39,7 @@ internal static class SpecRows
 
         foreach (var date in analysis.Dates)
         {
-            Add("time", date.Span, ("value", date.Value), ("type", date.Type.ToString().ToUpperInvariant()), ("mod", date.Modifier), ("earliest", $"{date.Earliest:yyyy-MM-dd}"), ("latest", $"{date.Latest:yyyy-MM-dd}"), ("anchor", date.Anchor));
+            Add("time", date.Span, ("value", date.Value), ("type", date.Type.ToString().ToUpperInvariant()), ("mod", date.Modifier), ("earliest", $"{date.Earliest:yyyy-MM-dd}"), ("latest", $"{date.Latest:yyyy-MM-dd}"), ("anchor", date.Anchor), ("offset", date.UtcOffset is { } offset ? TimexWriter.Offset(offset) : ""), ("range", date.Range?.Value));
         }
 
         foreach (var quote in analysis.Quotes)

@@ -5,6 +5,7 @@ internal static class CalendarPlacement
 {
     // In late August, "September" without a verb is the one to come.
     private const int NextMonth = 45;
+    private const int Winter = 4;
 
     /// <summary>"early", "mid" and "late" are the thirds of a period; "earlier this month" ends and "later this month" begins on the day of publication.</summary>
     public static (DateOnly Earliest, DateOnly Latest) Bounds(CalendarPeriod period, string? modifier, DateOnly? published)
@@ -35,6 +36,54 @@ internal static class CalendarPlacement
         return CalendarPeriod.Of(unit, from.First).Plus(tenths / 10);
     }
 
+    /// <summary>The n-th day, week or weekend of a period, from its end for -1, or, for 0, the one that it begins in. A week belongs to the month or year that has most of its days.</summary>
+    public static CalendarPeriod? Part(CalendarPeriod whole, TimeUnit unit, int count)
+    {
+        if (count == 0)
+        {
+            return CalendarPeriod.Of(unit, whole.First);
+        }
+
+        const int MiddleOfWeek = 3;
+        int length = whole.Last.DayNumber - whole.First.DayNumber;
+        int toSaturday = (DayOfWeek.Saturday - whole.First.DayOfWeek + 7) % 7;
+        int fromSaturday = ((int)whole.Last.DayOfWeek + 1) % 7;
+        int offset = (unit, count) switch
+        {
+            (TimeUnit.Day, > 0) => count - 1,
+            (TimeUnit.Day, _) => length,
+            (TimeUnit.Weekend, > 0) => toSaturday + ((count - 1) * 7),
+            (TimeUnit.Weekend, _) => length - fromSaturday,
+            (_, > 0) => MiddleOfWeek + ((count - 1) * 7),
+            _ => length - MiddleOfWeek,
+        };
+        return offset <= length && new CalendarPeriod(TimeUnit.Day, whole.First).Plus(offset) is { } day ? CalendarPeriod.Of(unit, day.First) : null;
+    }
+
+    /// <summary>The day of the month nearest to a day that is the given weekday: "Friday the 13th".</summary>
+    public static CalendarPeriod? WeekdayAndDay(in TimePhrase phrase, DateOnly day)
+    {
+        const int Months = 14; // any day of the month is every weekday within so many
+        var month = CalendarPeriod.Of(TimeUnit.Month, day);
+        CalendarPeriod? best = null;
+        for (int i = -Months; i <= Months; i++)
+        {
+            if (month.Plus(i) is not { } other || phrase.Day > CalendarPeriod.DaysIn(other.First.Year, other.First.Month))
+            {
+                continue;
+            }
+
+            var candidate = other.First.AddDays(phrase.Day - 1);
+            bool fits = ((int)candidate.DayOfWeek + 6) % 7 == phrase.Weekday - 1 && (phrase.Tense <= 0 || candidate >= day);
+            if (fits && (best is null || Math.Abs(candidate.DayNumber - day.DayNumber) < Math.Abs(best.Value.First.DayNumber - day.DayNumber)))
+            {
+                best = new CalendarPeriod(TimeUnit.Day, candidate);
+            }
+        }
+
+        return best;
+    }
+
     /// <summary>The period in a year.</summary>
     public static CalendarPeriod? InYear(in TimePhrase phrase, int year)
     {
@@ -45,8 +94,8 @@ internal static class CalendarPlacement
 
         switch (phrase.Unit)
         {
-            case TimeUnit.Day when phrase.Holiday is { } holiday:
-                return new CalendarPeriod(TimeUnit.Day, holiday.In(year));
+            case TimeUnit.Day or TimeUnit.Weekend when phrase.Holiday is { } holiday:
+                return holiday.In(year) is { } feast ? phrase.Unit == TimeUnit.Day ? new CalendarPeriod(TimeUnit.Day, feast) : WeekendOf(feast) : null;
             case TimeUnit.Day:
                 return phrase.Month > 0 && phrase.Day <= CalendarPeriod.DaysIn(year, phrase.Month) ? new CalendarPeriod(TimeUnit.Day, new DateOnly(year, phrase.Month, phrase.Day)) : null;
             case TimeUnit.Month:
@@ -61,6 +110,10 @@ internal static class CalendarPlacement
                 return CalendarPeriod.Of(phrase.Unit, new DateOnly(year, 1, 1));
         }
     }
+
+    /// <summary>The weekend of a holiday: the one before for a Monday or Tuesday, else that of its week.</summary>
+    private static CalendarPeriod? WeekendOf(DateOnly feast)
+        => CalendarPeriod.Of(TimeUnit.Weekend, feast).Plus(feast.DayOfWeek is DayOfWeek.Monday or DayOfWeek.Tuesday ? -1 : 0);
 
     /// <summary>A weekday: the latest one up to the day of publication, unless the words say that it lies ahead.</summary>
     public static CalendarPeriod? WeekdayFrom(in TimePhrase phrase, DateOnly day)
@@ -120,7 +173,8 @@ internal static class CalendarPlacement
             case > 0:
                 return next;
             case 0:
-                return current ?? (last is { } l && l.First.Year == day.Year && !(next?.First.Year == day.Year) ? last : next);
+                bool winter = phrase is { Unit: TimeUnit.Season, Number: Winter } && last is { } past && next is { } coming && day.DayNumber - past.Last.DayNumber < coming.First.DayNumber - day.DayNumber;
+                return current ?? (winter ? last : last is { } l && l.First.Year == day.Year && !(next?.First.Year == day.Year) ? last : next);
         }
 
         if (current is not null)

@@ -6,8 +6,8 @@ internal sealed record HolidayRule(HolidayKind Kind, int Month, int Day, int Wee
     /// <summary>Gets the year that the name stands for ("9/11"), or 0.</summary>
     public int Year { get; init; }
 
-    /// <summary>Gets the day of the holiday in a year.</summary>
-    public DateOnly In(int year)
+    /// <summary>Gets the day of the holiday in a year; null where its calendar is not known so far away.</summary>
+    public DateOnly? In(int year)
     {
         switch (Kind)
         {
@@ -18,24 +18,16 @@ internal sealed record HolidayRule(HolidayKind Kind, int Month, int Day, int Wee
                 var last = new DateOnly(year, Month, CalendarPeriod.DaysIn(year, Month));
                 return last.AddDays(-(((int)last.DayOfWeek - Weekday + 7) % 7));
             case HolidayKind.Easter:
-                return Easter(year).AddDays(Day);
+                return EasterSunday.In(year).AddDays(Day);
+            case HolidayKind.OrthodoxEaster:
+                return EasterSunday.OrthodoxIn(year).AddDays(Day);
             case HolidayKind.Before:
                 var day = new DateOnly(year, Month, Day);
                 return day.AddDays(-(((int)day.DayOfWeek - Weekday + 7) % 7));
-            default:
+            case HolidayKind.Fixed:
                 return new DateOnly(year, Month, Math.Min(Day, CalendarPeriod.DaysIn(year, Month)));
+            default:
+                return OtherCalendars.Find(Kind, Month, Day, year)?.AddDays(Count);
         }
-    }
-
-    /// <summary>Easter Sunday by the Gregorian calendar (the anonymous algorithm of 1876).</summary>
-    private static DateOnly Easter(int year)
-    {
-        int a = year % 19;
-        int b = year / 100;
-        int c = year % 100;
-        int d = ((19 * a) + b - (b / 4) - ((b - ((b + 8) / 25) + 1) / 3) + 15) % 30;
-        int e = (32 + (2 * (b % 4)) + (2 * (c / 4)) - d - (c % 4)) % 7;
-        int f = d + e - (7 * ((a + (11 * d) + (22 * e)) / 451)) + 114;
-        return new DateOnly(year, f / 31, (f % 31) + 1);
     }
 }

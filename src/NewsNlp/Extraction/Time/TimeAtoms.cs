@@ -40,7 +40,7 @@ internal sealed partial class TimeAtoms
             else if ((flags[i] & TokenFlags.HasLetter) != 0)
             {
                 var word = TimeLexicon.Find(hashes[i], text, out int value);
-                if (word != TimeWord.Other && (word != TimeWord.Era || char.IsUpper(text[^1])))
+                if (word != TimeWord.Other && IsWord(word, text, tokens.Text[start..]))
                 {
                     Add(start, start + text.Length, word, value, Abbreviated(word, text.Length, value), char.IsUpper(text[0]));
                 }
@@ -62,6 +62,14 @@ internal sealed partial class TimeAtoms
             }
         }
     }
+
+    /// <summary>Whether a word is what it can be: eras have capitals, and a word such as "New" or "World" must begin a holiday.</summary>
+    private static bool IsWord(TimeWord word, ReadOnlySpan<char> text, ReadOnlySpan<char> rest) => word switch
+    {
+        TimeWord.Era => char.IsUpper(text[^1]),
+        TimeWord.HolidayWord => char.IsUpper(text[0]) && Holidays.Match(rest, null, out _) > 0,
+        _ => true,
+    };
 
     private void AddCompound(ReadOnlySpan<char> text, int start)
     {

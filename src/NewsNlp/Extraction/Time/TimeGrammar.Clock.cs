@@ -43,30 +43,8 @@ internal readonly ref partial struct TimeGrammar
 
     private int ParseClockThenDay(int i, ref TimePhrase phrase)
     {
-        int end = ParseClockAndDay(i, ref phrase);
-        if (end > i && phrase.HasClock && phrase.Hour is >= 1 and < 12 && Word(i + 1) == TimeWord.OClock)
-        {
-            var part = phrase.Part;
-            if (part == PartOfDay.None && Word(end) is TimeWord.At or TimeWord.In)
-            {
-                int named = Word(end + 1) == TimeWord.The ? end + 2 : end + 1;
-                if (Word(named) == TimeWord.PartOfDay)
-                {
-                    part = (PartOfDay)Value(named); // "ten o'clock at night"
-                    end = named + 1;
-                }
-            }
-
-            phrase.Hour += part is PartOfDay.Afternoon or PartOfDay.Evening || (part == PartOfDay.Night && phrase.Hour > 4) ? 12 : 0;
-        }
-
-        return end;
-    }
-
-    private int ParseClockAndDay(int i, ref TimePhrase phrase)
-    {
         var clock = default(TimePhrase);
-        int end = ParseClock(i, ref clock, Word(i - 1) is TimeWord.At or TimeWord.By or TimeWord.Until or TimeWord.Since or TimeWord.From or TimeWord.Between or TimeWord.BeforeAfter or TimeWord.Of);
+        int end = ParseClock(i, ref clock, Word(i - 1) is TimeWord.At or TimeWord.By or TimeWord.Until or TimeWord.Since or TimeWord.From or TimeWord.Between or TimeWord.BeforeAfter or TimeWord.Of || (Word(i + 1) == TimeWord.Colon && Word(i + 3) is TimeWord.Month or TimeWord.Weekday or TimeWord.DayWord));
         if (end == i)
         {
             return i;
@@ -129,13 +107,22 @@ internal readonly ref partial struct TimeGrammar
             return ParseZone(i + 1, ref phrase);
         }
 
-        int hour = Value(i);
-        int minute = 0;
         int second = 0;
         int j = i + 1;
         bool colon = false;
+        int spoken = ParseSpokenClock(i, supported, out int hour, out int minute);
+        bool marked = spoken > i && Word(spoken) != TimeWord.Meridiem;
+        if (spoken == i)
+        {
+            hour = Value(i);
+            minute = 0;
+        }
+
         switch (Word(i))
         {
+            case TimeWord.Article or TimeWord.Unit or TimeWord.Half or TimeWord.Number or TimeWord.Cardinal when spoken > i:
+                j = spoken;
+                break;
             case TimeWord.Number when Word(j) == TimeWord.Colon && Joined(j) && Word(j + 1) == TimeWord.Number && Joined(j + 1) && Extra(j + 1) == 2 && Extra(i) <= 2:
                 colon = true;
                 minute = Value(j + 1);
@@ -167,7 +154,6 @@ internal readonly ref partial struct TimeGrammar
             return i;
         }
 
-        bool marked = false;
         if (Word(j) == TimeWord.Meridiem && hour is >= 1 and <= 12 && (Joined(j) || _atoms[j].End - _atoms[j].Start > 2 || Word(j + 1) != TimeWord.Other || !IsText(j, "am")))
         {
             hour = (hour % 12) + Value(j);
@@ -178,7 +164,12 @@ internal readonly ref partial struct TimeGrammar
         else if (Word(j) == TimeWord.OClock && hour is >= 1 and <= 12)
         {
             marked = true;
-            j++;
+            j = ParsePartAfterHour(j + 1, ref hour);
+        }
+        else if ((marked || colon || supported) && Word(i) is not TimeWord.Decimal && ParsePartAfterHour(j, ref hour) is var named && named > j)
+        {
+            marked = true;
+            j = named;
         }
         else if (colon && ((IsText(j, "hours") || IsText(j, "hrs")) && hour < 24))
         {
@@ -187,7 +178,7 @@ internal readonly ref partial struct TimeGrammar
         }
         else if (IsDash(j) || Word(j) is TimeWord.To or TimeWord.And)
         {
-            marked = MeridiemOfRange(j + 1, ref hour);
+            marked |= MeridiemOfRange(j + 1, ref hour);
         }
 
         int zone = ParseZone(j, ref phrase);

@@ -75,12 +75,24 @@ internal readonly ref partial struct TimeGrammar
             phrase.Month = month;
             phrase.Day = Value(j);
             Calendar(ref phrase, TimeUnit.Day);
-            return ParseYearAfter(j + 1, ref phrase);
+            return ParseYearAfter(IsJoint(j + 1) && IsFourDigitYear(j + 2) ? j + 2 : j + 1, ref phrase);
+        }
+
+        int spelled = Word(j) == TimeWord.The ? j + 1 : j;
+        int end = ParseSpelledDay(spelled, month, out int day);
+        if (end > spelled)
+        {
+            phrase.Month = month;
+            phrase.Day = day;
+            Calendar(ref phrase, TimeUnit.Day);
+            return ParseYearAfter(end, ref phrase);
         }
 
         phrase.Month = month;
         Calendar(ref phrase, TimeUnit.Month);
-        int after = ParseYearAfter(j, ref phrase);
+        int joint = IsJoint(j) && IsFourDigitYear(j + 1) ? j + 1 : j; // "Dec/2018"
+        int after = ParseYearAfter(joint, ref phrase);
+        after = after == joint ? j : after;
         if (after > j || certain || IsMonthName(i))
         {
             return after;
@@ -89,6 +101,23 @@ internal readonly ref partial struct TimeGrammar
         phrase = default;
         return i;
     }
+
+    /// <summary>"the 4th" after "July", "twenty-third".</summary>
+    private int ParseSpelledDay(int i, int month, out int day)
+    {
+        day = Value(i);
+        if (Word(i) == TimeWord.Ordinal && Word(i - 1) == TimeWord.The && IsDayNumber(i, month) && !IsUnit(SkipHyphen(i + 1)) && !IsDash(i + 1) && !(Word(i + 1) == TimeWord.Other && Capital(i + 1)))
+        {
+            return i + 1;
+        }
+
+        int j = SkipHyphen(i + 1);
+        day = Value(i) + Value(j);
+        return Word(i) == TimeWord.Cardinal && Value(i) is 20 or 30 && Word(j) == TimeWord.Ordinal && Extra(j) == 0 && Value(j) < 10 && day <= CalendarPeriod.DaysIn(2000, month) ? j + 1 : i;
+    }
+
+    /// <summary>A hyphen or solidus without spaces: "31/Oct/1974".</summary>
+    private bool IsJoint(int i) => (IsDash(i) || Word(i) == TimeWord.Slash) && Joined(i) && Joined(i + 1);
 
     private bool IsDayNumber(int i, int month)
     {
@@ -109,7 +138,7 @@ internal readonly ref partial struct TimeGrammar
     {
         phrase.OfEvent = phrase.Day > 0 && Word(i) == TimeWord.Event;
         int j = SkipComma(i);
-        j = Word(j) == TimeWord.Of ? j + 1 : j;
+        j = Word(j) == TimeWord.Of || (Word(j) == TimeWord.In && phrase.Day > 0) ? j + 1 : j;
         if (IsFourDigitYear(j) && Word(j + 1) is not TimeWord.Counted)
         {
             phrase.Year = Value(j);
@@ -147,9 +176,10 @@ internal readonly ref partial struct TimeGrammar
         bool supported = Word(i - 1) is TimeWord.In or TimeWord.Since or TimeWord.By or TimeWord.Until or TimeWord.Of or TimeWord.From or TimeWord.During or TimeWord.Part or TimeWord.BeforeAfter or TimeWord.Between or TimeWord.Last or TimeWord.Next or TimeWord.This
             || (Word(i - 1) is TimeWord.And or TimeWord.Or or TimeWord.To or TimeWord.Hyphen or TimeWord.Dash or TimeWord.Comma && Word(i - 2) is TimeWord.Month or TimeWord.Number)
             || (Word(i - 1) is TimeWord.To && Word(i) == TimeWord.Month && month is not (3 or 5));
+        supported |= IsLink(i + 1) && Word(i + 2) == TimeWord.Month && Capital(i + 2); // "May to October", "Jan-Feb 2017"
         if (Extra(i) == 1)
         {
-            return supported && month != 3;
+            return supported && (month != 3 || IsLink(i + 1));
         }
 
         if (supported)
@@ -182,7 +212,7 @@ internal readonly ref partial struct TimeGrammar
     private int ParseDayMonth(int i, ref TimePhrase phrase)
     {
         int day = Value(i);
-        if (day is < 1 or > 31 || Extra(i) > 2 || (Word(i) == TimeWord.Ordinal && Extra(i) == 0 && day > 12) || Word(i - 1) == TimeWord.Currency)
+        if (day is < 1 or > 31 || Extra(i) > 2 || Word(i - 1) == TimeWord.Currency || (Word(i - 1) == TimeWord.Colon && Joined(i)))
         {
             return i;
         }
@@ -201,7 +231,7 @@ internal readonly ref partial struct TimeGrammar
             }
         }
 
-        j = Word(j) == TimeWord.Of ? j + 1 : SkipHyphen(j);
+        j = Word(j) == TimeWord.Of ? j + 1 : IsJoint(j) ? j + 1 : j;
         if (Word(j) != TimeWord.Month || !Capital(j) || day > CalendarPeriod.DaysIn(2000, Value(j)))
         {
             return i;
@@ -216,8 +246,23 @@ internal readonly ref partial struct TimeGrammar
             j++;
         }
 
-        int hyphen = SkipHyphen(j);
-        return ParseYearAfter(hyphen > j && IsFourDigitYear(hyphen) ? hyphen : j, ref phrase);
+        return ParseYearAfter(IsJoint(j) && IsFourDigitYear(j + 1) ? j + 1 : j, ref phrase);
+    }
+
+    /// <summary>From "twenty" or "thirty": "twenty-third of September".</summary>
+    private int ParseSpelledDayMonth(int i, ref TimePhrase phrase)
+    {
+        int end = ParseSpelledDay(i, 1, out int day);
+        int month = Word(end) == TimeWord.Of ? end + 1 : end;
+        if (end == i || Word(month) != TimeWord.Month || !Capital(month) || day > CalendarPeriod.DaysIn(2000, Value(month)))
+        {
+            return i;
+        }
+
+        phrase.Day = day;
+        phrase.Month = Value(month);
+        Calendar(ref phrase, TimeUnit.Day);
+        return ParseYearAfter(month + 1, ref phrase);
     }
 
     /// <summary>A day whose month is that spoken of: "on the 5th", "the 28th of that month", "by the 15th of next month"; not "on the 5th floor".</summary>

@@ -42,9 +42,14 @@ internal readonly ref partial struct TimeGrammar
             k++;
         }
 
-        if (deictic == TimeWord.Last && ParseNthWeekday(k, -1, ref phrase) is var nth && nth > k)
+        if (deictic == TimeWord.Last)
         {
-            return nth;
+            int nth = ParseNthWeekday(k, -1, ref phrase);
+            nth = nth > k ? nth : ParseNthUnit(k, -1, ref phrase);
+            if (nth > k)
+            {
+                return nth;
+            }
         }
 
         switch (Word(k))
@@ -154,6 +159,16 @@ internal readonly ref partial struct TimeGrammar
         if (unit is TimeUnit.Week or TimeUnit.Weekend && Word(k + 1) == TimeWord.Of && Word(k + 2) is TimeWord.Month or TimeWord.The or TimeWord.Number)
         {
             return SetDuration(ref phrase, unit, 10, false, k + 1); // "the last week of August"
+        }
+
+        int on = Word(k + 1) == TimeWord.On ? k + 2 : k + 1;
+        if (unit == TimeUnit.Week && deictic is TimeWord.This or TimeWord.Last or TimeWord.Next && Word(on) == TimeWord.Weekday && Word(on + 1) is not (TimeWord.Possessive or TimeWord.Comma or TimeWord.Month) && (on > k + 1 || Word(on + 1) is not TimeWord.Other))
+        {
+            phrase.Weekday = Value(on); // "next week on Tuesday"
+            Calendar(ref phrase, TimeUnit.Day);
+            phrase.OfWeek = true;
+            phrase.Shift = shift;
+            return on + 1;
         }
 
         bool following = deictic == TimeWord.Next && k == i + 1 && Word(i - 1) == TimeWord.The; // in a history "the next year" is the one after that spoken of

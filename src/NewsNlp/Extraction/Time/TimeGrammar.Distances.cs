@@ -37,6 +37,13 @@ internal readonly ref partial struct TimeGrammar
             return end;
         }
 
+        int time = Word(end) == TimeWord.Possessive && Joined(end) ? end + 1 : end;
+        if (Word(i - 1) == TimeWord.In && time < _atoms.Length && IsText(time, "time") && (time > end || Word(end - 1) == TimeWord.Apostrophe))
+        {
+            Distance(ref phrase, phrase.Unit, phrase.Tenths, PhraseAnchor.Published); // "in two weeks' time"
+            return time + 1;
+        }
+
         phrase.Modifier = Approximation(i);
         var unit = phrase.Unit;
         int tenths = phrase.Tenths;
@@ -49,7 +56,7 @@ internal readonly ref partial struct TimeGrammar
             case TimeWord.Back when Word(after + 1) is TimeWord.Comma or TimeWord.Dot or TimeWord.Mark || IsVerbAfter(after + 1):
                 Distance(ref phrase, unit, Negative(tenths), PhraseAnchor.Published, true);
                 return after + 1;
-            case TimeWord.EarlierLater when Word(after + 1) != TimeWord.Than && !IsUnit(after + 1):
+            case TimeWord.EarlierLater when Word(after + 1) is not (TimeWord.Than or TimeWord.DayWord or TimeWord.Tonight) && !IsUnit(after + 1) && !(Word(after + 1) == TimeWord.This && IsUnit(after + 2)):
                 Distance(ref phrase, unit, Value(after) < 0 ? Negative(tenths) : tenths, PhraseAnchor.Focus);
                 return after + 1;
             case TimeWord.Hence:
@@ -99,6 +106,11 @@ internal readonly ref partial struct TimeGrammar
     private int ParseUnit(int i, ref TimePhrase phrase)
     {
         var unit = UnitAt(i);
+        if (unit == TimeUnit.Quarter && Word(i + 1) is TimeWord.Past or TimeWord.To)
+        {
+            return ParseClockThenDay(i, ref phrase);
+        }
+
         int j = SkipHyphen(i + 1);
         bool hyphen = j > i + 1;
         if (unit == TimeUnit.Year && Word(j) == TimeWord.PartNoun && Value(j) == 3 && (hyphen || Word(i - 1) is not TimeWord.The))
@@ -127,6 +139,12 @@ internal readonly ref partial struct TimeGrammar
         if (Word(i - 1) != TimeWord.The)
         {
             return i;
+        }
+
+        int week = ParseWeekOf(i, ref phrase);
+        if (week > i)
+        {
+            return week;
         }
 
         if (unit == TimeUnit.Weekend && Word(i - 2) is TimeWord.Over or TimeWord.During or TimeWord.On or TimeWord.At or TimeWord.In or TimeWord.This or TimeWord.Of)

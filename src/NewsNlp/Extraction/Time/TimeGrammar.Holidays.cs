@@ -10,8 +10,8 @@ internal readonly ref partial struct TimeGrammar
             return i;
         }
 
-        int length = Holidays.Match(_text[_atoms[i].Start..], out var rule);
-        if (length == 0)
+        int length = Holidays.Match(_text[_atoms[i].Start..], _country, out var rule);
+        if (rule is null)
         {
             return i;
         }
@@ -29,8 +29,14 @@ internal readonly ref partial struct TimeGrammar
         }
 
         phrase.Holiday = rule;
-        phrase.Year = rule!.Year;
+        phrase.Year = rule.Year;
         Calendar(ref phrase, TimeUnit.Day);
+        if (Word(end) == TimeWord.Unit && UnitAt(end) == TimeUnit.Weekend)
+        {
+            phrase.Unit = TimeUnit.Weekend; // "Labor Day weekend"
+            end++;
+        }
+
         return phrase.Year > 0 ? end : ParseYearAfter(end, ref phrase);
     }
 
@@ -42,7 +48,8 @@ internal readonly ref partial struct TimeGrammar
             return false;
         }
 
-        bool stated = end > i + 1 || Word(i - 1) is TimeWord.On or TimeWord.At or TimeWord.BeforeAfter or TimeWord.By or TimeWord.Since or TimeWord.Until or TimeWord.Last or TimeWord.This or TimeWord.Next;
+        bool day = end > i + 1 && (Word(end - 1) is TimeWord.Weekday || IsText(end - 1, "day") || IsText(end - 1, "eve")); // not "the Chinese New Year parade"
+        bool stated = day || Word(i - 1) is TimeWord.On or TimeWord.At or TimeWord.BeforeAfter or TimeWord.By or TimeWord.Since or TimeWord.Until or TimeWord.Last or TimeWord.This or TimeWord.Next;
         return stated || Word(end) != TimeWord.Other || Word(i) == TimeWord.Number;
     }
 

@@ -33,12 +33,12 @@ internal readonly ref partial struct TimeGrammar
         }
 
         int k = SkipHyphen(j);
-        for (int skipped = 0; skipped < 2 && Word(k) is TimeWord.Whole or TimeWord.Recent or TimeWord.Fiscal; skipped++)
+        for (int skipped = 0; skipped < 2 && Word(k) is TimeWord.Whole or TimeWord.Recent or TimeWord.Fiscal || (Word(k) is TimeWord.Past or TimeWord.Last or TimeWord.Previous or TimeWord.Next or TimeWord.Coming or TimeWord.Following && Word(k + 1) == TimeWord.UnitPlural); skipped++)
         {
             k = SkipHyphen(k + 1);
         }
 
-        if (!IsUnit(k) || (Word(k) == TimeWord.Unit && tenths == TimePhrase.Vague && !Joined(k)) || (UnitAt(k) == TimeUnit.Quarter && tenths == 10) || (Word(i) == TimeWord.Half && Word(i + 1) == TimeWord.Of))
+        if (!IsUnit(k) || (Word(k) == TimeWord.Unit && tenths == TimePhrase.Vague && !Joined(k)) || (Word(k) == TimeWord.UnitPlural && Word(i) == TimeWord.Article && j == i + 1) || (UnitAt(k) == TimeUnit.Quarter && tenths == 10) || (Word(i) == TimeWord.Half && Word(i + 1) == TimeWord.Of))
         {
             return i;
         }

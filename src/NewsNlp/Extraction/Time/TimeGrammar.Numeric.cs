@@ -12,6 +12,20 @@ internal readonly ref partial struct TimeGrammar
         }
 
         phrase = default;
+        if (Extra(i) == 4 && IsJoint(i + 1) && Word(i + 2) == TimeWord.Month && IsJoint(i + 3) && Word(i + 4) == TimeWord.Number && SetDate(ref phrase, Value(i), Value(i + 2), Value(i + 4)))
+        {
+            return i + 5; // "2019-Aug-1"
+        }
+
+        phrase = default;
+        if (IsYearAndMonth(i))
+        {
+            phrase.Year = Value(i);
+            phrase.Month = Value(i + 2);
+            Calendar(ref phrase, TimeUnit.Month);
+            return i + 3;
+        }
+
         var mark = Word(i + 1);
         if (mark is not (TimeWord.Hyphen or TimeWord.Slash or TimeWord.Dot or TimeWord.Dash) || Word(i + 3) != mark || Word(i + 2) != TimeWord.Number || Word(i + 4) != TimeWord.Number
             || !Joined(i + 1) || !Joined(i + 2) || !Joined(i + 3) || !Joined(i + 4) || (Joined(i) && IsDash(i - 1)) || (IsDash(i + 5) && Joined(i + 5) && Joined(i + 6)) || Extra(i + 2) > 2)
@@ -33,6 +47,11 @@ internal readonly ref partial struct TimeGrammar
 
         return i + 5;
     }
+
+    /// <summary>"2015-12", which, unlike "2009-10", can be no range of years.</summary>
+    private bool IsYearAndMonth(int i)
+        => IsFourDigitYear(i) && !Joined(i) && IsDash(i + 1) && IsJoint(i + 1) && Word(i + 2) == TimeWord.Number && Extra(i + 2) == 2 && Value(i + 2) is >= 1 and <= 12 && Value(i + 2) <= Value(i) % 100
+            && !(Joined(i + 3) && Word(i + 3) is TimeWord.Hyphen or TimeWord.Dash or TimeWord.Slash or TimeWord.Number or TimeWord.Other or TimeWord.Mark);
 
     private bool SetShortDate(ref TimePhrase phrase, int a, int b, int year, bool dotted)
         => _dayFirst || dotted

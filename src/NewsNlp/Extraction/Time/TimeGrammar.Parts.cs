@@ -79,7 +79,7 @@ internal readonly ref partial struct TimeGrammar
 
                 UnitPhrase(ref phrase, UnitAt(k), 0, UnitAt(k) == TimeUnit.Day ? PhraseAnchor.Focus : PhraseAnchor.Style);
                 return k + 1;
-            case TimeWord.This or TimeWord.Last or TimeWord.Next or TimeWord.That or TimeWord.Same or TimeWord.Previous or TimeWord.Following or TimeWord.Current:
+            case TimeWord.This or TimeWord.Last or TimeWord.Next or TimeWord.That or TimeWord.Same or TimeWord.Previous or TimeWord.Following or TimeWord.Current or TimeWord.Coming or TimeWord.Past:
                 return ParseDeictic(k, ref phrase);
             case TimeWord.PartOfDay when joined && part == TimeWord.Part && (the || Word(k - 2) == TimeWord.The || Word(k - 2) == TimeWord.In):
                 return ParsePartOfDay(k, ref phrase);

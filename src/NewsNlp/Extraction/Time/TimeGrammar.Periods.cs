@@ -19,6 +19,7 @@ internal readonly ref partial struct TimeGrammar
         }
 
         end = ParseNthWeekday(i + 1, Value(i), ref phrase);
+        end = end > i + 1 ? end : ParseNthUnit(i + 1, Value(i), ref phrase);
         if (end > i + 1)
         {
             return end;

@@ -8,6 +8,11 @@ internal readonly ref partial struct TimeGrammar
     /// <summary>From "a" or "an": "a year ago", "a couple of days", "a day" as a rate ("15 a year").</summary>
     private int ParseArticle(int i, ref TimePhrase phrase)
     {
+        if (IsText(i + 1, "quarter") && Word(i + 2) is TimeWord.Past or TimeWord.To)
+        {
+            return ParseClockThenDay(i, ref phrase);
+        }
+
         if (Word(i + 1) == TimeWord.Unit && UnitAt(i + 1) >= TimeUnit.Day && IsRate(i))
         {
             return SetOf(ref phrase, UnitAt(i + 1), 1, i + 2);
@@ -69,13 +74,20 @@ internal readonly ref partial struct TimeGrammar
 
         phrase.Form = PhraseForm.Set;
         phrase.Type = TimexType.Set;
+        if (IsText(j, "weekday"))
+        {
+            phrase.Value = "XXXX-WXX-WD";
+            return WithPart(j + 1, ref phrase);
+        }
+
         switch (Word(j))
         {
             case TimeWord.Unit when UnitAt(j) == TimeUnit.Weekend:
                 phrase.Value = "XXXX-WXX-WE";
                 return j + 1;
             case TimeWord.Unit when UnitAt(j) >= TimeUnit.Minute:
-                return SetOf(ref phrase, UnitAt(j), count, j + 1);
+                int clock = UnitAt(j) == TimeUnit.Day && count == 1 ? ParseSetClock(j + 1, "XXXX-XX-XX", ref phrase) : j + 1;
+                return clock > j + 1 ? clock : SetOf(ref phrase, UnitAt(j), count, j + 1);
             case TimeWord.Weekday:
                 phrase.Value = "XXXX-WXX-" + (char)('0' + Value(j));
                 return WithPart(j + 1, ref phrase);
@@ -109,11 +121,25 @@ internal readonly ref partial struct TimeGrammar
     {
         if (Word(i) != TimeWord.PartOfDay)
         {
-            return i;
+            return ParseSetClock(i, phrase.Value!, ref phrase);
         }
 
         phrase.Value += TimexWriter.PartCode((PartOfDay)Value(i));
         return i + 1;
+    }
+
+    /// <summary>"at 4 p.m." after "every day" or "each Monday".</summary>
+    private int ParseSetClock(int i, string day, ref TimePhrase phrase)
+    {
+        var clock = default(TimePhrase);
+        int end = Word(i) == TimeWord.At ? ParseClock(i + 1, ref clock, true) : i;
+        if (end <= i + 1)
+        {
+            return i;
+        }
+
+        phrase.Value = day + TimexWriter.Clock(clock);
+        return end;
     }
 
     private int ParsePlural(int i, ref TimePhrase phrase)
@@ -146,7 +172,14 @@ internal readonly ref partial struct TimeGrammar
         }
 
         int value = Value(i);
-        return SetOf(ref phrase, (TimeUnit)(value % 100), value > 100 ? 2 : 1, i + 1);
+        SetOf(ref phrase, (TimeUnit)(value % 100), value > 100 ? 2 : 1, i + 1);
+        if (Word(i - 1) == TimeWord.Hyphen && Joined(i) && Joined(i - 1) && (IsText(i - 2, "bi") || IsText(i - 2, "semi") || IsText(i - 2, "twice")))
+        {
+            phrase.Lead = 2;
+            phrase.Tenths = IsText(i - 2, "bi") ? 20 : 5; // "bi-monthly", "semi-annual"
+        }
+
+        return i + 1;
     }
 
     /// <summary>"in future", "in the near future".</summary>

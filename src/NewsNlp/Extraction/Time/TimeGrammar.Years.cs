@@ -81,12 +81,13 @@ internal readonly ref partial struct TimeGrammar
     {
         int j = i;
         bool dash = IsDash(j) || (Word(j) == TimeWord.Slash && Joined(j));
-        if (!dash && Word(j) is not (TimeWord.To or TimeWord.And or TimeWord.Or))
+        bool list = Word(j) == TimeWord.Comma && (Word(j + 1) is TimeWord.And or TimeWord.Or || (begin.Day > 0 && Word(j + 2) is TimeWord.Comma or TimeWord.And or TimeWord.Or && Word(Word(j + 3) is TimeWord.And or TimeWord.Or ? j + 4 : j + 3) is TimeWord.Number or TimeWord.Ordinal)); // "July 17, 18 and 19"
+        if (!dash && !list && Word(j) is not (TimeWord.To or TimeWord.And or TimeWord.Or))
         {
             return i;
         }
 
-        j++;
+        j += list && Word(j + 1) is TimeWord.And or TimeWord.Or ? 2 : 1;
         if (begin.Form != PhraseForm.Calendar || Word(j) is not (TimeWord.Number or TimeWord.Ordinal))
         {
             return i;
@@ -101,7 +102,7 @@ internal readonly ref partial struct TimeGrammar
         }
 
         if (begin is { Unit: TimeUnit.Day, Month: > 0, Day: > 0 } && Word(begin.Last) is TimeWord.Number or TimeWord.Ordinal && Value(begin.Last) == begin.Day && IsDayNumber(j, begin.Month) && Value(j) > begin.Day
-            && Word(j + 1) is not (TimeWord.Other or TimeWord.Month or TimeWord.Unit) )
+            && Word(j + 1) is not (TimeWord.Other or TimeWord.Month or TimeWord.Unit) && !(Word(j + 1) == TimeWord.Of && Word(j + 2) == TimeWord.Month))
         {
             phrase = begin;
             phrase.Day = Value(j);

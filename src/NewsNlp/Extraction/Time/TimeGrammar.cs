@@ -37,7 +37,7 @@ internal readonly ref partial struct TimeGrammar
         int end = ParseCore(i, ref phrase);
         if (end > i && phrase.Form != PhraseForm.None)
         {
-            phrase.First = Word(i - 1) == TimeWord.Open && Word(i + 1) == TimeWord.Close && end > i + 2 ? i - 1 : i; // "[Ten] years ago"
+            phrase.First = Word(i - 1) == TimeWord.Open && Word(i + 1) == TimeWord.Close && end > i + 2 ? i - 1 : i - phrase.Lead; // "[Ten] years ago"
             phrase.Last = end - 1;
         }
 
@@ -52,15 +52,18 @@ internal readonly ref partial struct TimeGrammar
                 return ParseNumber(i, ref phrase);
             case TimeWord.Decimal:
             case TimeWord.Cardinal:
-                int clock = ParseClockThenDay(i, ref phrase);
+                int clock = ParseSpelledDayMonth(i, ref phrase);
+                clock = clock > i ? clock : ParseClockThenDay(i, ref phrase);
                 return clock > i ? clock : ParseAmountPhrase(i, ref phrase);
             case TimeWord.ClockWord:
                 return ParseClockThenDay(i, ref phrase);
             case TimeWord.Ordinal:
                 return ParseOrdinal(i, ref phrase);
+            case TimeWord.Half:
+                int half = IsText(i + 1, "past") ? ParseClockThenDay(i, ref phrase) : i;
+                return half > i ? half : ParseAmountPhrase(i, ref phrase);
             case TimeWord.Scale:
             case TimeWord.Quantifier:
-            case TimeWord.Half:
             case TimeWord.Couple:
                 return ParseAmountPhrase(i, ref phrase);
             case TimeWord.Article:
@@ -170,6 +173,7 @@ internal readonly ref partial struct TimeGrammar
             case TimeWord.Ordinal:
                 int end = ParseQuarter(j, ref phrase);
                 end = end > j ? end : Advance(j, j + 1, ParseNthWeekday(j + 1, Value(j), ref phrase));
+                end = end > j ? end : Advance(j, j + 1, ParseNthUnit(j + 1, Value(j), ref phrase));
                 end = end > j ? end : ParseDayOfMonth(j, ref phrase);
                 return end > j ? end : Advance(i, j, ParseFirstUnits(j, ref phrase));
             case TimeWord.Fiscal when Word(j + 1) == TimeWord.Ordinal:

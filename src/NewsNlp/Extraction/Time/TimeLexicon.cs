@@ -26,6 +26,11 @@ internal static class TimeLexicon
                 Add(at < 0 ? item : item[..at], kind, value);
             }
         }
+
+        foreach (string word in Holidays.FirstWords)
+        {
+            Add(word, TimeWord.HolidayWord, 0);
+        }
     }
 
     /// <summary>Finds what a word can do, and its value.</summary>

@@ -44,6 +44,18 @@ internal struct TimePhrase
     /// <summary>Whether <see cref="Shift"/> counts whole years: "July last year", "the first half of this year".</summary>
     public bool OfYear;
 
+    /// <summary>Whether <see cref="Shift"/> counts whole weeks: "Tuesday of next week".</summary>
+    public bool OfWeek;
+
+    /// <summary>The unit within what the phrase names: "the first weekend of May", "the last day of the month"; with <see cref="PartCount"/> 0, the one around it: "the week of July 23".</summary>
+    public TimeUnit PartUnit;
+
+    /// <summary>Which one, from 1, or from the end for -1.</summary>
+    public int PartCount;
+
+    /// <summary>How many atoms before the first one belong to the phrase: "bi-" in "bi-monthly".</summary>
+    public int Lead;
+
     /// <summary>Whether an attack is named by the day: "the Sept. 11 attacks".</summary>
     public bool OfEvent;
 
@@ -91,6 +103,17 @@ internal struct TimePhrase
         Minute = other.Minute;
         Second = other.Second;
         Zone = other.Zone;
+    }
+
+    /// <summary>Takes the day from the phrase that follows: "from 8 to 10 p.m. on Tuesday".</summary>
+    public void TakeDay(in TimePhrase other)
+    {
+        var own = this;
+        this = other;
+        (First, Last, Start, End, FirstToken, LastToken) = (own.First, own.Last, own.Start, own.End, own.FirstToken, own.LastToken);
+        (BeginsRange, EndsRange) = (own.BeginsRange, own.EndsRange);
+        TakeClock(own);
+        Zone = own.Zone ?? other.Zone;
     }
 
     public readonly bool IsDay => Form switch

@@ -122,6 +122,16 @@ internal sealed partial class TimeResolver
             return null;
         }
 
+        if (phrase.OfWeek)
+        {
+            return CalendarPeriod.Of(TimeUnit.Week, day).Plus(phrase.Shift ?? 0) is { } week ? new CalendarPeriod(TimeUnit.Day, week.First).Plus(phrase.Weekday - 1) : null;
+        }
+
+        if (weekday && phrase.Day > 0)
+        {
+            return CalendarPlacement.WeekdayAndDay(phrase, day);
+        }
+
         if (phrase.OfYear)
         {
             return CalendarPlacement.InYear(phrase, Math.Clamp(day.Year + (phrase.Shift ?? 0), 1, 9998));

@@ -72,6 +72,11 @@ internal sealed partial class TimeResolver
             period = CalendarPlacement.Step(named, phrase.Step, phrase.StepTenths);
         }
 
+        if (phrase.PartUnit != TimeUnit.None && period is { } whole)
+        {
+            period = CalendarPlacement.Part(whole, phrase.PartUnit, phrase.PartCount);
+        }
+
         TimeSpan? offset = phrase.HasClock ? phrase.Zone?.On(period?.First ?? _published) ?? (phrase.Zone is null ? _options.UtcOffset : null) : null;
         string time = phrase.HasClock ? TimexWriter.Clock(phrase) + (_options.OffsetInValue && offset is { } written ? TimexWriter.Offset(written) : "") : TimexWriter.PartCode(phrase.Part);
         if (period is not { } found)

@@ -34,7 +34,7 @@ internal sealed class TimeScanner
         var atoms = _atoms.Atoms;
         foreach (ref readonly var atom in atoms)
         {
-            _money += atom.Word is TimeWord.Money ? 1 : 0;
+            _money += atom.Word is TimeWord.Money or TimeWord.Currency ? 1 : 0;
         }
 
         var grammar = new TimeGrammar(tokens.Text, atoms, country, dayFirst, _money > 0);
@@ -59,8 +59,7 @@ internal sealed class TimeScanner
             {
                 Add(phrase, atoms, sentence);
                 var rest = default(TimePhrase);
-                int restEnd = grammar.ParseRangeEnd(end, Phrases[^1], ref rest);
-                if (restEnd > end)
+                for (int restEnd; (restEnd = grammar.ParseRangeEnd(end, Phrases[^1], ref rest)) > end; rest = default)
                 {
                     Add(rest, atoms, sentence);
                     end = restEnd;
@@ -120,6 +119,10 @@ internal sealed class TimeScanner
         for (int i = 0; i + 1 < phrases.Length; i++)
         {
             phrases[i].BeginsRange = phrases[i + 1].EndsRange = TimeRanges.Has(atoms, phrases[i], phrases[i + 1]);
+            if (phrases[i] is { BeginsRange: true, Form: PhraseForm.Clock } && phrases[i + 1].HasClock)
+            {
+                phrases[i].TakeDay(phrases[i + 1]);
+            }
         }
 
         for (int i = phrases.Length - 2; i >= 0; i--)

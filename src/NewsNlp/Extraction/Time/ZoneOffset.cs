@@ -14,8 +14,8 @@ internal readonly record struct ZoneOffset(int Minutes, SummerTime Summer)
     {
         const int Sunday = 0;
         bool american = Summer == SummerTime.American;
-        var begin = new HolidayRule(HolidayKind.Weekday, 3, 0, Sunday, american ? 2 : -1).In(day.Year);
-        var end = new HolidayRule(HolidayKind.Weekday, american ? 11 : 10, 0, Sunday, american ? 1 : -1).In(day.Year);
+        var begin = new HolidayRule(HolidayKind.Weekday, 3, 0, Sunday, american ? 2 : -1).In(day.Year)!.Value;
+        var end = new HolidayRule(HolidayKind.Weekday, american ? 11 : 10, 0, Sunday, american ? 1 : -1).In(day.Year)!.Value;
         return day >= begin && day < end;
     }
 }

@@ -22,7 +22,7 @@ public class DateOptionsTests
     {
         var pipeline = new NewsPipelineBuilder().UseDates(new DateOptions { Country = "US", OffsetInValue = true }).Build();
         var dates = pipeline.Analyze(Signed with { Source = "The Indian Express" }).Dates;
-        Assert.Equal(["1919-03-04", "1919-03-04T08:00", "1919-03-04T22:00-04:00"], dates.Select(d => d.Value));
+        Assert.Equal(["1919-03-04", "1919-03-04T08:00-04:00", "1919-03-04T22:00-04:00"], dates.Select(d => d.Value));
     }
 
     [Fact]

@@ -1,0 +1,130 @@
+using static NewsNlp.Extraction.Time.HolidayKind;
+
+namespace NewsNlp.Extraction.Time;
+
+/// <summary>The holidays that <see cref="Holidays"/> knows. A name with a country is of that country; without one, of all that have none of their own.</summary>
+internal static class HolidayTable
+{
+    public static readonly (HolidayRule Rule, string Names, string Countries)[] Rows =
+    [
+        (Day(1, 1), "new year's day|new years day", ""),
+        (Day(12, 31), "new year's eve|new years eve|hogmanay", ""),
+        (Day(12, 25), "christmas day|christmas|xmas", ""),
+        (Day(12, 24), "christmas eve", ""),
+        (Day(12, 26), "boxing day|st stephen's day|st. stephen's day", ""),
+        (Day(1, 6), "epiphany|three kings day|three kings' day", ""),
+        (Day(1, 7), "orthodox christmas|coptic christmas", ""),
+        (Day(1, 25), "burns night", ""),
+        (Day(1, 27), "international holocaust remembrance day", ""),
+        (Day(2, 2), "groundhog day", ""),
+        (Day(2, 14), "valentine's day|valentines day|st. valentine's day", ""),
+        (Day(3, 1), "st. david's day|st david's day", ""),
+        (Day(3, 8), "international women's day", ""),
+        (Day(3, 17), "st. patrick's day|st patrick's day|saint patrick's day", ""),
+        (Day(3, 22), "world water day", ""),
+        (Day(4, 1), "april fools' day|april fool's day|april fools day", ""),
+        (Day(4, 7), "world health day", ""),
+        (Day(4, 22), "earth day", ""),
+        (Day(4, 23), "st. george's day|st george's day", ""),
+        (Day(4, 25), "anzac day", ""),
+        (Day(5, 1), "may day|international workers' day", ""),
+        (Day(5, 3), "world press freedom day", ""),
+        (Day(5, 5), "cinco de mayo", ""),
+        (Day(5, 9), "victory day", ""),
+        (Day(6, 5), "world environment day", ""),
+        (Day(6, 14), "flag day", ""),
+        (Day(6, 19), "juneteenth", ""),
+        (Day(6, 20), "world refugee day", ""),
+        (Day(7, 1), "canada day", ""),
+        (Day(7, 14), "bastille day", ""),
+        (Day(9, 21), "international day of peace", ""),
+        (Day(10, 16), "world food day", ""),
+        (Day(10, 31), "halloween", ""),
+        (Day(11, 1), "all saints' day|all saints day", ""),
+        (Day(11, 2), "all souls' day|all souls day", ""),
+        (Day(11, 5), "guy fawkes night|guy fawkes day|bonfire night", ""),
+        (Day(11, 11), "veterans day|veterans' day|armistice day|remembrance day", ""),
+        (Day(11, 30), "st. andrew's day|st andrew's day", ""),
+        (Day(12, 1), "world aids day", ""),
+        (Day(12, 6), "st. nicholas day|st. nicholas' day", ""),
+        (Day(12, 10), "human rights day", ""),
+        (Day(9, 11) with { Year = 2001 }, "9/11", ""),
+        (Weekday(1, Monday, 3), "martin luther king day|martin luther king jr. day|mlk day", ""),
+        (Weekday(2, Monday, 3), "presidents day|presidents' day|president's day", ""),
+        (Weekday(5, Sunday, 2), "mother's day|mothers day|mothers' day", ""),
+        (Weekday(6, Sunday, 3), "father's day|fathers day|fathers' day", ""),
+        (Weekday(5, Monday, -1), "memorial day", ""),
+        (Weekday(9, Monday, 1), "labor day|labour day", ""),
+        (Weekday(10, Monday, 2), "columbus day|indigenous peoples' day", ""),
+        (Weekday(11, Thursday, 4), "thanksgiving day|thanksgiving", ""),
+        (Weekday(11, Thursday, 4, 1), "black friday", ""),
+        (Weekday(11, Thursday, 4, 4), "cyber monday", ""),
+        (Weekday(11, Sunday, 2), "remembrance sunday", ""),
+        (new HolidayRule(Before, 5, 24, Monday, 0), "victoria day", ""),
+        (Easter(0), "easter sunday|easter day|easter", ""),
+        (Easter(1), "easter monday", ""),
+        (Easter(-1), "holy saturday|easter saturday", ""),
+        (Easter(-2), "good friday", ""),
+        (Easter(-3), "maundy thursday|holy thursday", ""),
+        (Easter(-7), "palm sunday", ""),
+        (Easter(-46), "ash wednesday", ""),
+        (Easter(-47), "shrove tuesday|pancake day|pancake tuesday|mardi gras|fat tuesday", ""),
+        (Easter(39), "ascension day", ""),
+        (Easter(49), "whit sunday|pentecost", ""),
+        (Easter(50), "whit monday", ""),
+        (Easter(60), "corpus christi", ""),
+        (Orthodox(0), "orthodox easter|orthodox easter sunday|coptic easter", ""),
+        (Orthodox(-2), "orthodox good friday", ""),
+        (Orthodox(-48), "clean monday", ""),
+        (new HolidayRule(Islamic, 1, 1, 0, 0), "islamic new year|hijri new year", ""),
+        (new HolidayRule(Islamic, 1, 10, 0, 0), "ashura", ""),
+        (new HolidayRule(Islamic, 3, 12, 0, 0), "mawlid|mawlid al-nabi|eid milad-un-nabi", ""),
+        (new HolidayRule(Islamic, 10, 1, 0, 0), "eid al-fitr|eid ul-fitr|eid-ul-fitr|eid-al-fitr|eidul fitr", ""),
+        (new HolidayRule(Islamic, 12, 10, 0, 0), "eid al-adha|eid ul-adha|eid-ul-adha|eid-al-adha|eid ul-azha|eidul azha|eidul adha", ""),
+        (new HolidayRule(Jewish, 1, 1, 0, 0), "rosh hashanah|rosh hashana", ""),
+        (new HolidayRule(Jewish, 1, 10, 0, 0), "yom kippur", ""),
+        (new HolidayRule(Jewish, 1, 15, 0, 0), "sukkot", ""),
+        (new HolidayRule(Jewish, 3, 25, 0, 0), "hanukkah|hanukah|chanukah", ""),
+        (new HolidayRule(Jewish, 6, 14, 0, 0), "purim", ""),
+        (new HolidayRule(Jewish, 7, 15, 0, 0), "passover", ""),
+        (new HolidayRule(Jewish, 9, 6, 0, 0), "shavuot", ""),
+        (new HolidayRule(Jewish, 11, 9, 0, 0), "tisha b'av", ""),
+        (new HolidayRule(Chinese, 1, 1, 0, 0), "chinese new year|lunar new year", ""),
+        (new HolidayRule(Chinese, 1, 1, 0, -1), "chinese new year's eve|lunar new year's eve", ""),
+        (new HolidayRule(Chinese, 5, 5, 0, 0), "dragon boat festival", ""),
+        (new HolidayRule(Chinese, 8, 15, 0, 0), "mid-autumn festival", ""),
+        (new HolidayRule(Persian, 1, 1, 0, 0), "nowruz|norouz|newroz|nauroz|persian new year", ""),
+
+        // What several countries call by one name.
+        (Easter(-21), "mother's day|mothers day|mothers' day|mothering sunday", "GB IE NG"),
+        (Weekday(9, Sunday, 1), "father's day|fathers day|fathers' day", "AU NZ"),
+        (Weekday(10, Monday, 2), "thanksgiving day|thanksgiving", "CA"),
+        (Weekday(10, Monday, 4), "labour day|labor day", "NZ"),
+        (Weekday(10, Monday, 1), "labour day|labor day", "AU"),
+        (Day(5, 1), "labour day|labor day", "GB IE IN PK BD LK NG GH KE UG TZ ZM ZW ZA SG MY HK PH ID CN FR DE IT ES RU TR EG"),
+        (Weekday(11, Monday, 1, 1), "election day", "US"),
+        (Day(1, 26), "republic day", "IN"), (Day(6, 2), "republic day", "IT"), (Day(10, 29), "republic day", "TR"), (Day(3, 23), "pakistan day", "PK"),
+        (Day(12, 16), "victory day", "BD"), (Day(8, 30), "victory day", "TR"),
+        (Day(4, 27), "freedom day", "ZA"), (Day(9, 24), "heritage day", "ZA"), (Day(6, 16), "youth day", "ZA"), (Day(3, 21), "human rights day", "ZA"),
+        (Day(6, 12), "democracy day", "NG"), (Day(12, 12), "jamhuri day", "KE"), (Day(6, 1), "madaraka day", "KE"), (Day(10, 20), "mashujaa day", "KE"),
+        (Day(1, 26), "australia day", ""), (Day(2, 6), "waitangi day", ""),
+        (Day(7, 4), "independence day", "US"), (Day(8, 15), "independence day", "IN"), (Day(8, 14), "independence day", "PK"), (Day(3, 26), "independence day", "BD"), (Day(2, 4), "independence day", "LK"),
+        (Day(10, 1), "independence day", "NG"), (Day(3, 6), "independence day", "GH"), (Day(12, 12), "independence day", "KE"), (Day(10, 9), "independence day", "UG"), (Day(12, 9), "independence day", "TZ"),
+        (Day(10, 24), "independence day", "ZM"), (Day(4, 18), "independence day", "ZW"), (Day(7, 6), "independence day", "MW"), (Day(9, 30), "independence day", "BW"), (Day(4, 27), "independence day", "SL"),
+        (Day(6, 12), "independence day", "PH"), (Day(8, 17), "independence day", "ID"), (Day(8, 31), "independence day|merdeka day", "MY"), (Day(9, 16), "independence day", "MX"), (Day(9, 7), "independence day", "BR"),
+        (Day(8, 24), "independence day", "UA"), (Day(11, 11), "independence day", "PL"), (Day(12, 6), "independence day", "FI"), (Day(8, 6), "independence day", "JM"), (Day(7, 9), "independence day", "SS"),
+        (Day(10, 1), "national day", "CN HK"), (Day(8, 9), "national day", "SG"), (Day(12, 2), "national day", "AE"), (Day(9, 23), "national day", "SA"), (Day(12, 18), "national day", "QA"),
+    ];
+
+    private const int Sunday = 0;
+    private const int Monday = 1;
+    private const int Thursday = 4;
+
+    private static HolidayRule Day(int month, int day) => new(Fixed, month, day, 0, 0);
+
+    private static HolidayRule Weekday(int month, int weekday, int count, int later = 0) => new(HolidayKind.Weekday, month, later, weekday, count);
+
+    private static HolidayRule Easter(int days) => new(HolidayKind.Easter, 0, days, 0, 0);
+
+    private static HolidayRule Orthodox(int days) => new(OrthodoxEaster, 0, days, 0, 0);
+}
