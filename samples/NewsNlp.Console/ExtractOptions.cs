@@ -47,4 +47,12 @@ internal sealed record ExtractOptions
 
     /// <summary>Gets whether to show no progress.</summary>
     public bool Quiet { get; init; }
+
+    /// <summary>Makes the pipeline for it.</summary>
+    /// <exception cref="NewsNlp.Models.ModelFormatException">There is no usable model.</exception>
+    public NewsPipeline BuildPipeline()
+    {
+        var builder = new NewsPipelineBuilder().UseDates(new DateOptions { Country = Country, Style = DateStyle });
+        return (Tokens || (Format is { } format && ResultWriters.NeedsTokens(format)) ? builder.KeepDocument() : builder).Build();
+    }
 }

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using NewsNlp.Batch;
 using NewsNlp.Console.Input;
 using NewsNlp.Console.Output;
-using NewsNlp.Extraction.Time;
 using NewsNlp.Models;
 
 namespace NewsNlp.Console;
@@ -18,8 +17,7 @@ internal sealed class ExtractRun(ExtractOptions options, ToolConsole console)
     {
         try
         {
-            var builder = new NewsPipelineBuilder().UseDates(new DateOptions { Country = options.Country, Style = options.DateStyle });
-            var pipeline = (options.Tokens ? builder.KeepDocument() : builder).Build();
+            var pipeline = options.BuildPipeline();
             using var output = RunOutputs.Open(options, console);
             if (output is null)
             {

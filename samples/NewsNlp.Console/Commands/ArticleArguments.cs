@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using NewsNlp.Console.Input;
+using NewsNlp.Extraction.Time;
 
 namespace NewsNlp.Console.Commands;
 
@@ -11,6 +12,8 @@ internal sealed class ArticleArguments
     private readonly Option<InputFormat?> _input = CommandOptions.OneOf<InputFormat>("--input", "The form of the input. Default: by extension; text on standard input.");
     private readonly Option<DateTimeOffset?> _published = CommandOptions.Date("--published", "The publication date of articles that carry none. Relative dates are resolved against it.");
     private readonly Option<string?> _source = new("--source") { Description = "The outlet of articles that carry none.", HelpName = "NAME" };
+    private readonly Option<string?> _country = CommandOptions.Country("--country", "The country of the outlets: in GB, 3/4/2024 is in April. Default: what outlet or address tell.");
+    private readonly Option<DateStyle?> _dateStyle = CommandOptions.OneOf<DateStyle>("--date-style", "What dates without a year are near to: the publication, or the story told so far. Default: automatic.");
 
     public ArticleArguments(Command command, string description)
     {
@@ -20,6 +23,8 @@ internal sealed class ArticleArguments
         command.Add(_input);
         command.Add(_published);
         command.Add(_source);
+        command.Add(_country);
+        command.Add(_dateStyle);
     }
 
     /// <summary>Gives what was asked for; the options of the output have their defaults.</summary>
@@ -29,6 +34,8 @@ internal sealed class ArticleArguments
         Input = result.GetValue(_input),
         Published = result.GetValue(_published),
         Source = result.GetValue(_source),
+        Country = result.GetValue(_country),
+        DateStyle = result.GetValue(_dateStyle) ?? DateStyle.Automatic,
     };
 
     /// <summary>Gives how many paths there are.</summary>

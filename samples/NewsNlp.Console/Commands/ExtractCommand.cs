@@ -1,6 +1,5 @@
 using System.CommandLine;
 using NewsNlp.Console.Output;
-using NewsNlp.Extraction.Time;
 
 namespace NewsNlp.Console.Commands;
 
@@ -15,15 +14,13 @@ internal static class ExtractCommand
             "Article files (.txt, .md, .html, .json, .jsonl, .warc, .wet; each also with .gz), folders of them, patterns such as 'news/**/*.txt', or - for standard input.");
         var format = CommandOptions.OneOf<OutputFormat>("--format", "The form of the output. Default: table on a terminal, jsonl otherwise.");
         var tokens = new Option<bool>("--tokens") { Description = "Adds tokens and sentences to JSON output." };
-        var country = CommandOptions.Country("--country", "The country of the outlets: in GB, 3/4/2024 is in April. Default: what outlet or address tell.");
-        var dateStyle = CommandOptions.OneOf<DateStyle>("--date-style", "What dates without a year are near to: the publication, or the story told so far. Default: automatic.");
         var output = new Option<string?>("--output", "-o") { Description = "The file to write, or a folder (a path that ends in / or is one) for one document an article.", HelpName = "PATH" };
         var resume = new Option<bool>("--resume") { Description = "Goes on with a run that was interrupted: articles that are done are passed over. Needs --output." };
         var rejected = new Option<string?>("--rejected") { Description = "The file for the list of articles that failed, with reasons, as JSON lines.", HelpName = "FILE" };
         var summary = new Option<bool>("--summary") { Description = "Says at the end how many articles and tokens were done, how fast, and how many failed." };
         var workers = CommandOptions.Count("--workers", "The number of workers. Default: one a core.");
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Shows no progress." };
-        foreach (var option in (Option[])[format, tokens, country, dateStyle, output, resume, rejected, summary, workers, quiet])
+        foreach (var option in (Option[])[format, tokens, output, resume, rejected, summary, workers, quiet])
         {
             command.Add(option);
         }
@@ -33,8 +30,6 @@ internal static class ExtractCommand
             {
                 Format = result.GetValue(format),
                 Tokens = result.GetValue(tokens),
-                Country = result.GetValue(country),
-                DateStyle = result.GetValue(dateStyle) ?? DateStyle.Automatic,
                 Output = result.GetValue(output),
                 Resume = result.GetValue(resume),
                 Rejected = result.GetValue(rejected),

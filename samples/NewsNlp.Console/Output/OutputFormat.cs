@@ -17,4 +17,22 @@ internal enum OutputFormat
 
     /// <summary>A page to read in a browser: the text with its facts highlighted, and the facts beside it.</summary>
     Html,
+
+    /// <summary>Linked data in Turtle.</summary>
+    Turtle,
+
+    /// <summary>Linked data in JSON-LD.</summary>
+    Jsonld,
+
+    /// <summary>Tokens in CoNLL-U.</summary>
+    Conllu,
+
+    /// <summary>Annotations in the standoff form of brat, beside the text.</summary>
+    Brat,
+
+    /// <summary>The text with its expressions of time in TimeML.</summary>
+    Timeml,
+
+    /// <summary>A graph of who met whom, who speaks of whom and who holds an office where.</summary>
+    Gexf,
 }

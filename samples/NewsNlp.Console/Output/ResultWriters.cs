@@ -1,8 +1,10 @@
 using NewsNlp.Console.Output.Terminal;
+using NewsNlp.Knowledge;
+using NewsNlp.Serialization;
 
 namespace NewsNlp.Console.Output;
 
-/// <summary>Makes the writer of a form of output.</summary>
+/// <summary>Makes the writer of a form of output, and knows what is special about each.</summary>
 internal static class ResultWriters
 {
     /// <summary>Makes a writer into a text.</summary>
@@ -10,17 +12,48 @@ internal static class ResultWriters
     /// <param name="output">The text.</param>
     /// <param name="terminal">The terminal behind it, if a person reads along.</param>
     /// <param name="goesOn">Whether there are results in the text already, of an earlier run.</param>
-    public static IResultWriter Create(OutputFormat format, TextWriter output, ToolConsole? terminal = null, bool goesOn = false) => format switch
+    /// <exception cref="OutputException">The form needs a folder.</exception>
+    public static IResultWriter Create(OutputFormat format, TextWriter output, ToolConsole? terminal = null, bool goesOn = false)
     {
-        OutputFormat.Table => CreateTable(output, terminal),
-        OutputFormat.Csv => new CsvResultWriter(output, hasHeader: !goesOn),
-        OutputFormat.Html => new HtmlResultWriter(output),
-        OutputFormat.Json => new JsonResultWriter(output),
-        _ => new JsonLinesResultWriter(output),
-    };
+        switch (format)
+        {
+            case OutputFormat.Table:
+                return CreateTable(output, terminal);
+            case OutputFormat.Json:
+                return new JsonResultWriter(output);
+            case OutputFormat.Csv:
+                if (!goesOn)
+                {
+                    NewsCsv.WriteHeader(output);
+                }
 
-    /// <summary>The form of a document that holds one article.</summary>
-    public static OutputFormat InDocuments(OutputFormat format) => format == OutputFormat.Jsonl ? OutputFormat.Json : format;
+                return new ArticleResultWriter(output, NewsCsv.Write);
+            case OutputFormat.Html:
+                return new HtmlResultWriter(output);
+            case OutputFormat.Turtle:
+                return new ArticleResultWriter(output, NewsTurtle.Write);
+            case OutputFormat.Jsonld:
+                return new ArticleResultWriter(output, (o, article, analysis) => Line(o, () => NewsJsonLd.Write(o, article, analysis)));
+            case OutputFormat.Conllu:
+                return new ArticleResultWriter(output, (o, _, analysis) => NewsConllu.Write(o, analysis.Document!, analysis.Article.Id));
+            case OutputFormat.Timeml:
+                return new SingleResultWriter(output, Wording.Lower(format), NewsTimeMl.Write);
+            case OutputFormat.Gexf:
+                return new GraphResultWriter(output);
+            case OutputFormat.Brat:
+                throw new OutputException("the form brat has two files an article. Give a folder, such as --output brat/.");
+            default:
+                return new ArticleResultWriter(output, (o, _, analysis) => Line(o, () => NewsJson.Write(o, analysis)));
+        }
+    }
+
+    /// <summary>Makes a writer into a document that holds one article.</summary>
+    public static IResultWriter CreateDocument(OutputFormat format, TextWriter output) => format switch
+    {
+        OutputFormat.Jsonl => new JsonResultWriter(output),
+        OutputFormat.Jsonld => new ArticleResultWriter(output, (o, article, analysis) => Line(o, () => NewsJsonLd.Write(o, article, analysis, indented: true))),
+        _ => Create(format, output),
+    };
 
     /// <summary>The extension of a document that holds one article.</summary>
     public static string Extension(OutputFormat format) => format switch
@@ -28,11 +61,26 @@ internal static class ResultWriters
         OutputFormat.Table => ".txt",
         OutputFormat.Csv => ".csv",
         OutputFormat.Html => HtmlFolderTarget.Extension,
+        OutputFormat.Turtle => ".ttl",
+        OutputFormat.Jsonld => ".jsonld",
+        OutputFormat.Conllu => ".conllu",
+        OutputFormat.Brat => BratFolderTarget.Extension,
+        OutputFormat.Timeml => ".tml",
+        OutputFormat.Gexf => ".gexf",
         _ => ".json",
     };
 
     /// <summary>Whether what is written for an article stands for itself, so that a file can be cut off behind it and continued.</summary>
-    public static bool GrowsByArticle(OutputFormat format) => format is OutputFormat.Jsonl or OutputFormat.Csv;
+    public static bool GrowsByArticle(OutputFormat format) => format is OutputFormat.Jsonl or OutputFormat.Csv or OutputFormat.Turtle or OutputFormat.Jsonld or OutputFormat.Conllu;
+
+    /// <summary>Whether it is made of tokens.</summary>
+    public static bool NeedsTokens(OutputFormat format) => format == OutputFormat.Conllu;
+
+    private static void Line(TextWriter output, Action write)
+    {
+        write();
+        output.Write('\n');
+    }
 
     // On its own, so that the library for tables is loaded only when there is one.
     private static TableResultWriter CreateTable(TextWriter output, ToolConsole? terminal) => new(output, terminal);

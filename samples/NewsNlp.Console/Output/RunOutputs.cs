@@ -52,7 +52,9 @@ internal static class RunOutputs
         var manifest = options.Resume && File.Exists(journal)
             ? RunManifest.Continue(journal, Describe(options, format), 0, LengthOf(options.Rejected))
             : RunManifest.Begin(journal, Describe(options, format));
-        var target = new FolderTarget(path, extension, [.. reserved, .. manifest.Documents], output => ResultWriters.Create(ResultWriters.InDocuments(format), output));
+        IResultTarget target = format == OutputFormat.Brat
+            ? new BratFolderTarget(path, [.. reserved, .. InputsIn(path, BratFolderTarget.TextExtension, options.Paths), .. manifest.Documents])
+            : new FolderTarget(path, extension, [.. reserved, .. manifest.Documents], output => ResultWriters.CreateDocument(format, output));
         return new RunOutput(target, OpenRejected(options, manifest), manifest, keepsManifest: true); // the next run with --resume adds what is new
     }
 
@@ -73,7 +75,7 @@ internal static class RunOutputs
         if (!ResultWriters.GrowsByArticle(format) || FileTarget.IsDevice(path))
         {
             return options.Resume
-                ? throw new OutputException($"--resume cannot go on with {path}: only a file of JSON lines or CSV grows article by article. Use --format jsonl, or a folder.")
+                ? throw new OutputException($"--resume cannot go on with {path}: a file of the form {Wording.Lower(format)} does not grow article by article. Use another form, such as jsonl, or a folder.")
                 : new RunOutput(new FileTarget(FileTarget.IsDevice(path) ? path : file, output => ResultWriters.Create(format, output)), OpenRejected(options, null), null, keepsManifest: false);
         }
 
@@ -145,5 +147,7 @@ internal static class RunOutputs
         ["input"] = options.Input is { } input ? Wording.Lower(input) : null,
         ["published"] = options.Published?.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
         ["source"] = options.Source,
+        ["country"] = options.Country,
+        ["dateStyle"] = Wording.Lower(options.DateStyle),
     }.ToString(Formatting.None);
 }

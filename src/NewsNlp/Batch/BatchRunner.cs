@@ -14,35 +14,55 @@ internal static class BatchRunner
     public static async IAsyncEnumerable<ArticleResult> RunAsync(NewsPipeline pipeline, IAsyncEnumerable<Article> articles, BatchOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var workers = new BatchWorkers(pipeline, WorkersOf(options), options.Window, cancellationToken);
-        await using var input = articles.GetAsyncEnumerator(cancellationToken);
+        var input = articles.GetAsyncEnumerator(cancellationToken);
         var waiting = new Queue<Task<ArticleResult>>(options.Window);
         var move = input.MoveNextAsync().AsTask();
-        while (true)
+        try
         {
-            // A result that is ready does not wait for an article that is slow to come.
-            if (waiting.Count > 0 && waiting.Count < options.Window)
+            while (true)
             {
-                await Task.WhenAny(waiting.Peek(), move).ConfigureAwait(false);
+                // A result that is ready does not wait for an article that is slow to come.
+                if (waiting.Count > 0 && waiting.Count < options.Window)
+                {
+                    await Task.WhenAny(waiting.Peek(), move).ConfigureAwait(false);
+                }
+
+                if (waiting.Count == options.Window || (waiting.TryPeek(out var next) && next.IsCompleted))
+                {
+                    yield return await waiting.Dequeue().WaitAsync(cancellationToken).ConfigureAwait(false);
+                    continue;
+                }
+
+                if (!await move.ConfigureAwait(false))
+                {
+                    break;
+                }
+
+                waiting.Enqueue(workers.Start(input.Current));
+                move = input.MoveNextAsync().AsTask();
             }
 
-            if (waiting.Count == options.Window || (waiting.TryPeek(out var next) && next.IsCompleted))
+            while (waiting.TryDequeue(out var last))
             {
-                yield return await waiting.Dequeue().WaitAsync(cancellationToken).ConfigureAwait(false);
-                continue;
+                yield return await last.WaitAsync(cancellationToken).ConfigureAwait(false);
             }
-
-            if (!await move.ConfigureAwait(false))
-            {
-                break;
-            }
-
-            waiting.Enqueue(workers.Start(input.Current));
-            move = input.MoveNextAsync().AsTask();
         }
-
-        while (waiting.TryDequeue(out var last))
+        finally
         {
-            yield return await last.WaitAsync(cancellationToken).ConfigureAwait(false);
+            await Leave(input, move).ConfigureAwait(false);
+        }
+    }
+
+    // A caller may leave while the next article is still to come. An enumerator that waits cannot be disposed of, and nobody should wait for it.
+    private static async ValueTask Leave(IAsyncEnumerator<Article> input, Task<bool> move)
+    {
+        if (move.IsCompleted)
+        {
+            await input.DisposeAsync().ConfigureAwait(false);
+        }
+        else
+        {
+            _ = move.ContinueWith(_ => input.DisposeAsync().AsTask(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         }
     }
 

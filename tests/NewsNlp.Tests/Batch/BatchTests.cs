@@ -94,6 +94,19 @@ public class BatchTests
     }
 
     [Fact]
+    public async Task Leaving_a_stream_does_not_wait_for_a_slow_source()
+    {
+        var release = new TaskCompletionSource();
+        await foreach (var result in Pipeline.AnalyzeManyAsync(Slow(release.Task), new BatchOptions { Workers = 2 }, TestContext.Current.CancellationToken))
+        {
+            Assert.Equal("first", result.Article.Id);
+            break;
+        }
+
+        release.SetResult();
+    }
+
+    [Fact]
     public void A_source_that_throws_throws_to_the_caller()
         => Assert.Throws<InvalidDataException>(() => Pipeline.AnalyzeMany(Broken(), new BatchOptions { Workers = 2 }).ToList());
 

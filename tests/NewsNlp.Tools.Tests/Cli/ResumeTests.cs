@@ -18,6 +18,7 @@ public sealed class ResumeTests : IDisposable
     [Theory]
     [InlineData("jsonl", "facts.jsonl")]
     [InlineData("csv", "facts.csv")]
+    [InlineData("turtle", "facts.ttl")]
     [InlineData("jsonl", "facts/")]
     public void A_run_that_was_killed_goes_on_without_loss_or_repetition(string format, string output)
     {
@@ -95,7 +96,7 @@ public sealed class ResumeTests : IDisposable
 
     [Theory]
     [InlineData("--resume needs --output", "./a.txt", "--resume")]
-    [InlineData("only a file of JSON lines or CSV grows", "./a.txt", "--resume", "--format", "json", "--output", "./facts.json")]
+    [InlineData("a file of the form json does not grow article by article", "./a.txt", "--resume", "--format", "json", "--output", "./facts.json")]
     [InlineData("--resume cannot go on with pages", "./a.txt", "--resume", "--format", "html", "--output", "./facts/")]
     [InlineData("is one of the inputs or the output", "./a.txt", "--rejected", "./a.txt")]
     [InlineData("is one of the inputs or the output", "./a.txt", "--output", "./b.jsonl", "--rejected", "./b.jsonl")]

@@ -27,7 +27,7 @@ internal sealed class ShowRun(ExtractOptions options, string? id, ToolConsole co
                 return ExitStatus.SomeFailed;
             }
 
-            Write(article, NewsPipeline.Default.Analyze(article));
+            Write(article, options.BuildPipeline().Analyze(article));
             return ExitStatus.Done;
         }
         catch (ModelFormatException error)

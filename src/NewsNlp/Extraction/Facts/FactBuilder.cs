@@ -30,6 +30,9 @@ internal static class FactBuilder
         ["Appointment"] = "appointed",
     };
 
+    // What is the same in both directions.
+    private static readonly HashSet<string> Mutual = ["metWith", "spokeWith", "agreedWith", "cooperatedWith"];
+
     /// <summary>Builds the triples: roles first, then relatives, places, quotes and events.</summary>
     /// <param name="analysis">The analysis without its facts.</param>
     /// <param name="relations">The relations that the words state, with their entities.</param>
@@ -125,12 +128,15 @@ internal static class FactBuilder
 
     private static void AddPairs(List<Fact> facts, NewsEvent happening, string predicate)
     {
+        // "The two ministers, Ada Roe and Bo Doe, met": where all are agents, each met each.
+        bool isAmongAgents = Mutual.Contains(predicate) && !happening.Participants.Any(p => p is { Role: ParticipantRole.Target, Entity: not null });
         int pairs = 0;
-        foreach (var agent in happening.Participants)
+        for (int i = 0; i < happening.Participants.Count; i++)
         {
-            foreach (var target in happening.Participants)
+            for (int j = isAmongAgents ? i + 1 : 0; j < happening.Participants.Count; j++)
             {
-                if (agent is { Role: ParticipantRole.Agent, Entity: { } first } && target is { Role: ParticipantRole.Target, Entity: { } second } && first.Id != second.Id && pairs++ < MaxPairs)
+                if (happening.Participants[i] is { Role: ParticipantRole.Agent, Entity: { } first } && happening.Participants[j].Entity is { } second
+                    && happening.Participants[j].Role == (isAmongAgents ? ParticipantRole.Agent : ParticipantRole.Target) && first.Id != second.Id && pairs++ < MaxPairs)
                 {
                     facts.Add(new Fact(first.Id, predicate, second.Id, happening.Sentence, happening.Confidence));
                 }

@@ -1,6 +1,4 @@
-using NewsNlp.Text;
-
-namespace NewsNlp.Training.Treebanks;
+namespace NewsNlp.Text;
 
 /// <summary>Maps the XPOS column of the UD English treebanks to <see cref="PartOfSpeech"/> and back.</summary>
 internal static class PennTags
