@@ -67,7 +67,7 @@ public static class NewsTimeMl
                 continue; // elements cannot overlap
             }
 
-            xml.WriteString(XmlText.Valid(text[done..date.Span.Start]));
+            xml.WriteString(XmlText.Valid(text.AsSpan(done..date.Span.Start)));
             xml.WriteStartElement("TIMEX3");
             xml.WriteAttributeString("tid", date.Id);
             xml.WriteAttributeString("type", EnumNames.Of(date.Type));
@@ -88,6 +88,6 @@ public static class NewsTimeMl
             done = date.Span.End;
         }
 
-        xml.WriteString(XmlText.Valid(text[done..]));
+        xml.WriteString(XmlText.Valid(text.AsSpan(done)));
     }
 }
