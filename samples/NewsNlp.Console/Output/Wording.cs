@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsNlp.Knowledge;
 
 namespace NewsNlp.Console.Output;
@@ -35,7 +36,7 @@ internal static class Wording
 
     /// <summary>The events as a timeline: by date, those without one last.</summary>
     public static List<NewsEvent> Timeline(NewsAnalysis analysis)
-        => [.. analysis.Events.OrderBy(e => e.Date is null).ThenBy(e => e.Date, StringComparer.Ordinal).ThenBy(e => e.Trigger.Start)];
+        => [.. analysis.Events.OrderBy(e => e.Date is null).ThenBy(FirstDay, StringComparer.Ordinal).ThenBy(e => e.Date, StringComparer.Ordinal).ThenBy(e => e.Trigger.Start)];
 
     /// <summary>The name of an enum's value.</summary>
     public static string Lower<T>(T value)
@@ -48,6 +49,11 @@ internal static class Wording
     /// <summary>Takes out line breaks and control characters: inside a name they would tear the layout, or worse, steer the terminal.</summary>
     public static string OneLine(string text)
         => string.Join(' ', string.Concat(text.Select(c => char.IsControl(c) || char.IsWhiteSpace(c) ? ' ' : c)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    // "2024-W46" comes before "2024-11-26".
+    private static string? FirstDay(NewsEvent happening) => happening.DateMention is { Earliest: { } day } mention && mention.Value == happening.Date
+        ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : happening.Date;
 
     private static string? FirstLine(string text)
     {

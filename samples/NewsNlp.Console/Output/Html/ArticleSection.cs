@@ -8,7 +8,8 @@ namespace NewsNlp.Console.Output.Html;
 internal static class ArticleSection
 {
     private const string Legend = """
-        <ul class="legend" aria-label="Colours"><li><mark class="person">Person</mark></li><li><mark class="role">Role</mark></li><li><mark class="organization">Organisation</mark></li><li><mark class="place">Place</mark></li><li><mark class="date">Date</mark></li><li><mark class="event">Event</mark></li><li><mark class="quote">Quote</mark></li></ul>
+        <ul class="legend" aria-label="Highlights"><li><label><input type="checkbox" value="person" checked><mark class="person">Person</mark></label></li><li><label><input type="checkbox" value="role" checked><mark class="role">Role</mark></label></li><li><label><input type="checkbox" value="organization" checked><mark class="organization">Organisation</mark></label></li><li><label><input type="checkbox" value="place" checked><mark class="place">Place</mark></label></li><li><label><input type="checkbox" value="date" checked><mark class="date">Date</mark></label></li><li><label><input type="checkbox" value="event" checked><mark class="event">Event</mark></label></li><li><label><input type="checkbox" value="quote" checked><mark class="quote">Quote</mark></label></li></ul>
+        <p class="keys">Choose a fact here or beside the text to see where it is told; <kbd>n</kbd> and <kbd>p</kbd> go to the next and previous place, <kbd>Esc</kbd> ends it.</p>
 
         """;
 

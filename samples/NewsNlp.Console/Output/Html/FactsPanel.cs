@@ -15,19 +15,22 @@ internal sealed class FactsPanel(Markup markup, Article article, NewsAnalysis an
     {
         List("People", "person", analysis.People, p => WriteEntity(p, ""));
         List("Organisations", "organization", analysis.Organizations, o => WriteEntity(o, Wording.Description(o)));
-        List("Places", "place", analysis.Places, p => WriteEntity(p, Wording.Join(" · ", Wording.Description(p), Coordinates(p))));
+        List("Places", "place", analysis.Places, p => WriteEntity(p, Wording.Join(" · ", Wording.Description(p), Coordinates(p))), () => WorldMap.Write(markup, analysis.Places, (p, shape) => Shape(p, shape)));
         List("Dates", "date", analysis.Dates.Where(d => ids.HasOwnEntry(d.Id)), WriteDate);
         List("Quotes of others", "quote", _quotes[""], q => WriteQuote(q, Wording.OneLine(q.SpeakerText ?? "Speaker not named")));
         WriteTimeline();
+        WriteRelations();
         List("Notes", "note", analysis.Diagnostics, d => markup.Raw("<li>").Text(d.Message).Raw("</li>\n"));
     }
 
-    private void List<T>(string title, string className, IEnumerable<T> items, Action<T> write)
+    private void List<T>(string title, string className, IEnumerable<T> items, Action<T> write, Action? writePicture = null)
     {
         var all = items.ToList();
         if (all.Count > 0)
         {
-            BeginList(title, className, all.Count).Raw("<ul>\n");
+            BeginList(title, className, all.Count);
+            writePicture?.Invoke();
+            markup.Raw("<ul>\n");
             all.ForEach(write);
             markup.Raw("</ul>\n</section>\n");
         }
@@ -52,6 +55,17 @@ internal sealed class FactsPanel(Markup markup, Article article, NewsAnalysis an
         }
 
         markup.Raw("</ol>\n</section>\n");
+    }
+
+    private void WriteRelations()
+    {
+        var diagram = new RelationDiagram(analysis);
+        if (diagram.Count > 0)
+        {
+            BeginList("Relations", "relation", diagram.Count);
+            diagram.Write(markup, e => Pick(e.Id, Wording.OneLine(e.Name), "who"), Shape);
+            markup.Raw("</section>\n");
+        }
     }
 
     private void WriteEntity(Entity entity, string description)
@@ -148,6 +162,15 @@ internal sealed class FactsPanel(Markup markup, Article article, NewsAnalysis an
         {
             markup.Element("span", className, label);
         }
+    }
+
+    // The same link around a part of a picture.
+    private void Shape(Entity entity, string shape)
+    {
+        string entry = ids.Of(entity.Id);
+        string? anchor = text.AnchorOf(entry);
+        markup.Raw(anchor is null ? "<g>" : $"<a class=\"shape\" href=\"#{anchor}\" data-entry=\"{entry}\"").Raw(anchor is null ? "" : " aria-label=\"").Text(anchor is null ? "" : Wording.OneLine(entity.Name)).Raw(anchor is null ? "" : "\">")
+            .Raw(shape).Raw("<title>").Text(Wording.OneLine(entity.Name)).Raw(anchor is null ? "</title></g>\n" : "</title></a>\n");
     }
 
     private static string? Coordinates(Place place) => place is { Latitude: { } latitude, Longitude: { } longitude }

@@ -10,7 +10,8 @@ internal static class HtmlPage
     private static readonly string Script = Resource("page.js");
 
     public static void Begin(Markup markup, string title, string heading)
-        => markup.Raw($"""
+    {
+        markup.Raw($"""
             <!DOCTYPE html>
             <html lang="en">
             <head>
@@ -19,13 +20,17 @@ internal static class HtmlPage
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
             <title>
-            """).Text(title).Raw($"</title>\n<style>{Style}</style>\n</head>\n<body>\n<header><h1>").Text(heading).Raw("</h1></header>\n<main>\n");
+            """).Text(title).Raw($"</title>\n<style>{Style}</style>\n</head>\n<body>\n<header><h1>").Text(heading).Raw("</h1></header>\n<p id=\"status\" class=\"unseen\" role=\"status\"></p>\n");
+        WorldMap.WriteOutline(markup);
+        markup.Raw("<main>\n");
+    }
 
     public static void End(Markup markup) => markup.Raw($"</main>\n<script>{Script}</script>\n</body>\n</html>\n");
 
     private static string HashOf(string source) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(source)));
 
-    private static string Resource(string name)
+    /// <summary>Reads a part of the page that is kept in a file of its own.</summary>
+    public static string Resource(string name)
     {
         using var stream = typeof(HtmlPage).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
