@@ -27,6 +27,11 @@ internal readonly ref struct TenseReader
             return 1; // "imposed a curfew until Saturday"
         }
 
+        if (first > 0 && _atoms[first - 1].Word == TimeWord.For && _atoms[first].Word == TimeWord.Weekday && !(first + 1 < _atoms.Length && _atoms[first + 1].Word == TimeWord.Possessive))
+        {
+            return 1; // "has called a strike for Saturday"
+        }
+
         for (int i = first - 1, words = 0; i >= Math.Max(0, first - AtomsBack) && words < ModalWordsBack; i--)
         {
             if (IsFutureCue(i) && (words < WordsBack || _atoms[i].Word == TimeWord.FutureCue))
@@ -39,7 +44,7 @@ internal readonly ref struct TenseReader
                 case TimeWord.Scheduled when i == 0 || _atoms[i - 1].Word != TimeWord.PastCue: // not "was open"
                     return 1;
                 case TimeWord.Be:
-                    return i > 0 && _atoms[i - 1].Word == TimeWord.To ? 1 : 0;
+                    return i > 0 && _atoms[i - 1].Word is TimeWord.To or TimeWord.FutureCue ? 1 : 0;
                 case TimeWord.Reporting:
                 case TimeWord.PastCue:
                     return -1;
@@ -47,8 +52,10 @@ internal readonly ref struct TenseReader
 
             switch (_tags[_atoms[i].Token])
             {
-                case PartOfSpeech.VBD:
+                case PartOfSpeech.VBD when i == 0 || _atoms[i - 1].Word != TimeWord.Be: // "be sent" is no past
                     return -1;
+                case PartOfSpeech.VBG when i > 0 && _atoms[i - 1] is { Word: TimeWord.BeforeAfter, Value: > 0 }:
+                    return -1; // "will be out after breaking a leg on Saturday"
                 case PartOfSpeech.VB when i > 1 && _atoms[i - 1].Word == TimeWord.To:
                     return _atoms[i - 2].Word is TimeWord.Be || IsFutureCue(i - 2) ? 1 : 0;
             }

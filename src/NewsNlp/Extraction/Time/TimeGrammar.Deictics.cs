@@ -18,6 +18,11 @@ internal readonly ref partial struct TimeGrammar
     private int ParseDeictic(int i, ref TimePhrase phrase)
     {
         var deictic = Word(i);
+        if (deictic == TimeWord.Last && Word(i - 1) is TimeWord.FutureCue or TimeWord.To && Word(i + 1) is not TimeWord.Unit)
+        {
+            return i; // "would last 24 hours"
+        }
+
         int k = i + 1;
         if (deictic is TimeWord.This or TimeWord.That && Word(k) is TimeWord.Coming or TimeWord.Past or TimeWord.Last or TimeWord.Same or TimeWord.Next)
         {

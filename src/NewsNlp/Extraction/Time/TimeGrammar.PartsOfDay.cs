@@ -11,17 +11,18 @@ internal readonly ref partial struct TimeGrammar
         bool the = Word(i - 1) == TimeWord.The;
         bool inThe = the && Word(i - 2) is TimeWord.In or TimeWord.During or TimeWord.By or TimeWord.Since or TimeWord.Part;
         bool part = Word(i - 1) == TimeWord.Part;
+        bool at = (Word(i - 1) is TimeWord.BeforeAfter or TimeWord.Until || IsText(i - 1, "at")) && IsEdge(i); // "at dawn"
         Distance(ref phrase, TimeUnit.Day, 0, PhraseAnchor.Focus);
         phrase.Type = TimexType.Time;
         phrase.Part = (PartOfDay)Value(i);
-        if (!the && !part && Word(i + 1) != TimeWord.Of)
+        if (IsEdge(i) ? !at && !the : !the && !part && Word(i + 1) != TimeWord.Of)
         {
             phrase = default;
             return i;
         }
 
         int end = ParseDayAfterTime(i + 1, ref phrase, true);
-        if (end > i + 1 || inThe || part)
+        if (end > i + 1 || (inThe && !IsEdge(i)) || part || at)
         {
             return end;
         }
@@ -29,6 +30,9 @@ internal readonly ref partial struct TimeGrammar
         phrase = default;
         return i;
     }
+
+    /// <summary>Dawn and dusk, which stand without an article.</summary>
+    private bool IsEdge(int i) => IsText(i, "dawn") || IsText(i, "daybreak") || IsText(i, "sunrise") || IsText(i, "dusk") || IsText(i, "sunset") || IsText(i, "nightfall");
 
     private int ParseOvernight(int i, ref TimePhrase phrase)
     {

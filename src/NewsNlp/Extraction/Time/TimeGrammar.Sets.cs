@@ -166,13 +166,18 @@ internal readonly ref partial struct TimeGrammar
     /// <summary>"annual", "daily"; not in names such as "Daily Mail".</summary>
     private int ParseFrequency(int i, ref TimePhrase phrase)
     {
-        if (Capital(i) && (i > 0 || Capital(i + 1)))
+        if ((Capital(i) && (i > 0 || Capital(i + 1))) || (Word(i + 1) == TimeWord.Other && Capital(i + 1)))
         {
-            return i;
+            return i; // also not in "the daily Kurier"
         }
 
         int value = Value(i);
         SetOf(ref phrase, (TimeUnit)(value % 100), value > 100 ? 2 : 1, i + 1);
+        if (phrase.Unit == TimeUnit.Quarter)
+        {
+            SetOf(ref phrase, TimeUnit.Month, 3, i + 1);
+        }
+
         if (Word(i - 1) == TimeWord.Hyphen && Joined(i) && Joined(i - 1) && (IsText(i - 2, "bi") || IsText(i - 2, "semi") || IsText(i - 2, "twice")))
         {
             phrase.Lead = 2;

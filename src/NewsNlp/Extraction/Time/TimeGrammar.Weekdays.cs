@@ -79,7 +79,8 @@ internal readonly ref partial struct TimeGrammar
     private int ParseDayOfWeekday(int i, ref TimePhrase phrase)
     {
         int j = Word(i) == TimeWord.The ? i + 1 : i;
-        if (Word(j) != TimeWord.Ordinal || (j == i && Extra(j) == 0) || Value(j) > 31 || IsUnit(SkipHyphen(j + 1)) || (Word(j + 1) == TimeWord.Other && !IsVerbAfter(j + 1)) || IsDash(j + 1))
+        if (Word(j) != TimeWord.Ordinal || (Extra(j) == 0 && (j == i || Word(i - 1) == TimeWord.Comma)) // "on Thursday, the first since June"
+            || Value(j) > 31 || IsUnit(SkipHyphen(j + 1)) || (Word(j + 1) == TimeWord.Other && !IsVerbAfter(j + 1)) || IsDash(j + 1))
         {
             return i;
         }

@@ -11,7 +11,7 @@ internal static class Vocabulary
         (TimeWord.Season, "spring:1 springtime summer:2 summertime autumn:3 fall winter:4 wintertime"),
         (TimeWord.Unit, "minute:2 min hour:3 hr day:4 weekend:5 week:6 fortnight:7 month:8 quarter:9 year:12 yr decade:13 century:14 millennium:15"),
         (TimeWord.UnitPlural, "seconds:1 secs sec minutes:2 mins hours:3 hrs days:4 weekends:5 weeks:6 fortnights:7 months:8 quarters:9 years:12 yrs decades:13 centuries:14 millennia:15"),
-        (TimeWord.PartOfDay, "morning:1 afternoon:2 evening:3 night:4 daytime:5 nighttime:4"),
+        (TimeWord.PartOfDay, "morning:1 afternoon:2 evening:3 night:4 daytime:5 nighttime:4 dawn:1 daybreak sunrise dusk:3 sunset nightfall"),
         (TimeWord.PartOfDayPlural, "mornings:1 afternoons:2 evenings:3 nights:4"),
         (TimeWord.DayWord, "yesterday:-1 today:0 tomorrow:1"),
         (TimeWord.Tonight, "tonight"),
