@@ -166,7 +166,7 @@ internal readonly ref partial struct TimeGrammar
     /// <summary>"annual", "daily"; not in names such as "Daily Mail".</summary>
     private int ParseFrequency(int i, ref TimePhrase phrase)
     {
-        if ((Capital(i) && (i > 0 || Capital(i + 1))) || (Word(i + 1) == TimeWord.Other && Capital(i + 1)))
+        if ((Capital(i) && (i > 0 || Capital(i + 1))) || (Value(i) is 4 or 6 && Word(i - 1) == TimeWord.The && Word(i + 1) == TimeWord.Other && Capital(i + 1)))
         {
             return i; // also not in "the daily Kurier"
         }
