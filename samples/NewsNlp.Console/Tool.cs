@@ -22,6 +22,17 @@ internal static class Tool
     /// <returns>The exit status; see <see cref="ExitStatus"/>.</returns>
     public static int Run(string[] arguments, ToolConsole console)
     {
+        var result = Parse(arguments, console);
+        int status = result.Errors.Count > 0 && result.Action is not { ClearsParseErrors: true } // help for a command wants no arguments
+            ? UsageErrors.Report(result, console.Error)
+            : result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = console.Output, Error = console.Error });
+        console.Output.Flush();
+        return status;
+    }
+
+    /// <summary>Reads a command line without running it.</summary>
+    public static ParseResult Parse(string[] arguments, ToolConsole console)
+    {
         var root = new RootCommand("newsnlp turns news articles into facts: people, roles, places, organisations, dates, quotes and events.");
         bool isNamed = arguments.Length > 0 && Array.Exists(Commands, c => c.Name == arguments[0]);
         foreach (var (name, create) in Commands)
@@ -33,11 +44,6 @@ internal static class Tool
         }
 
         HelpExamples.AddTo(root);
-        var result = root.Parse(arguments.Length == 0 ? ["--help"] : arguments);
-        int status = result.Errors.Count > 0 && result.Action is not { ClearsParseErrors: true } // help for a command wants no arguments
-            ? UsageErrors.Report(result, console.Error)
-            : result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = console.Output, Error = console.Error });
-        console.Output.Flush();
-        return status;
+        return root.Parse(arguments.Length == 0 ? ["--help"] : arguments);
     }
 }
