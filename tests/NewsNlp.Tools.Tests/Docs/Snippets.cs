@@ -9,8 +9,6 @@ using NewsNlp.Tests;
 
 namespace NewsNlp.Tools.Tests.Docs;
 
-using Gazetteer = NewsNlp.Lexicons.Gazetteer; // the tests of the trainer have a namespace of this name
-
 /// <summary>The snippets of README and docs that are no part of a sample, each run as it stands there. <see cref="DocsTests"/> holds the pages to them.</summary>
 public sealed class Snippets
 {
@@ -77,7 +75,7 @@ public sealed class Snippets
     [Fact]
     public void All_that_can_be_added()
     {
-        var gazetteer = new Gazetteer().Add("Harbour Watch", EntityKind.Organization, "crm:42");
+        var gazetteer = new Lexicons.Gazetteer().Add("Harbour Watch", EntityKind.Organization, "crm:42");
         var eventType = EventType.Parse("type Regatta\nnoun regatta : needs=nothing");
         var descriptor = new ExtractorDescriptor("mine", _ => new Noted());
 
