@@ -44,7 +44,7 @@ internal readonly ref struct TenseReader
                 case TimeWord.Scheduled when i == 0 || _atoms[i - 1].Word != TimeWord.PastCue: // not "was open"
                     return 1;
                 case TimeWord.Be:
-                    return i > 0 && _atoms[i - 1].Word is TimeWord.To or TimeWord.FutureCue ? 1 : 0;
+                    return i > 0 && (_atoms[i - 1].Word == TimeWord.FutureCue || (_atoms[i - 1].Word == TimeWord.To && !IsOpinion(i - 2))) ? 1 : 0;
                 case TimeWord.Reporting:
                 case TimeWord.PastCue:
                     return -1;
@@ -103,6 +103,10 @@ internal readonly ref struct TenseReader
 
         return false;
     }
+
+    /// <summary>"appeared to be", "believed to be"; not "is to be", "plans to be" or "a summit to be held".</summary>
+    private bool IsOpinion(int i)
+        => i >= 0 && _tags[_atoms[i].Token] is PartOfSpeech.VBD or PartOfSpeech.VBZ or PartOfSpeech.VBP or PartOfSpeech.VBN && _atoms[i].Word is not (TimeWord.Be or TimeWord.PastCue or TimeWord.FutureTo or TimeWord.FutureCue or TimeWord.Due);
 
     // "was open until Saturday" looks back; "imposed a curfew until Saturday" looks ahead.
     private bool IsStateBefore(int until)

@@ -96,9 +96,9 @@ internal sealed partial class TimeAtoms
             return letters;
         }
 
-        if ((suffix is "Q") && value is >= 1 and <= 4)
+        if ((suffix is "Q" && value is >= 1 and <= 4) || (suffix is "H" && value is 1 or 2))
         {
-            Add(start + from, start + letters, TimeWord.QuarterCode, value, 0, false);
+            Add(start + from, start + letters, TimeWord.QuarterCode, suffix is "H" ? value + 10 : value, 0, false);
             return letters;
         }
 

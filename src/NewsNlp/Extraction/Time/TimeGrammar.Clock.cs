@@ -134,7 +134,7 @@ internal readonly ref partial struct TimeGrammar
                 }
 
                 break;
-            case TimeWord.Number when Extra(i) == 4 && hour % 100 < 60 && hour < 2400 && Word(j) == TimeWord.Zone && IsAllCaps(j):
+            case TimeWord.Number when Extra(i) == 4 && hour % 100 < 60 && hour < 2400 && ((Word(j) == TimeWord.Zone && IsAllCaps(j)) || (Word(j) == TimeWord.Local && IsText(j + 1, "time"))):
                 phrase.Hour = hour / 100;
                 phrase.Minute = hour % 100;
                 return ParseZone(j, ref phrase);

@@ -147,9 +147,16 @@ internal readonly ref partial struct TimeGrammar
             return week;
         }
 
-        if (unit == TimeUnit.Weekend && Word(i - 2) is TimeWord.Over or TimeWord.During or TimeWord.On or TimeWord.At or TimeWord.In or TimeWord.This or TimeWord.Of)
+        if (unit == TimeUnit.Quarter && _financial && Word(i - 2) is TimeWord.In or TimeWord.For or TimeWord.During && Word(i + 1) is not (TimeWord.Of or TimeWord.Hyphen))
+        {
+            UnitPhrase(ref phrase, unit, 0, PhraseAnchor.Focus); // "in the quarter", the one reported on
+            return i + 1;
+        }
+
+        if (unit == TimeUnit.Weekend && Word(i - 2) is TimeWord.Over or TimeWord.During or TimeWord.On or TimeWord.At or TimeWord.In or TimeWord.This or TimeWord.Of or TimeWord.To or TimeWord.For or TimeWord.By)
         {
             UnitPhrase(ref phrase, unit, 0, PhraseAnchor.Published);
+            phrase.Shift = Word(i - 2) is TimeWord.To or TimeWord.For or TimeWord.By ? null : 0; // "through the weekend" is the one to come
             return i + 1;
         }
 

@@ -1,3 +1,5 @@
+using NewsNlp.Knowledge;
+
 namespace NewsNlp.Extraction.Time;
 
 /// <summary>Parts of periods: "early 2011", "the end of March", "later this month".</summary>
@@ -29,6 +31,12 @@ internal readonly ref partial struct TimeGrammar
             j++;
         }
 
+        int hours = word == TimeWord.Part ? ParseHoursOf(j, i, ref phrase) : j;
+        if (hours > j)
+        {
+            return hours;
+        }
+
         bool joined = j == i + 1 || hyphen;
         bool the = Word(j) == TimeWord.The;
         int k = the ? j + 1 : j;
@@ -40,6 +48,34 @@ internal readonly ref partial struct TimeGrammar
         }
 
         phrase.Modifier = word == TimeWord.EarlierLater ? (part == 1 ? "BEFORE" : "AFTER") : PartModifier(part);
+        return end;
+    }
+
+    /// <summary>"early hours of Friday", "early morning hours of May 3", "early hours of this morning": the morning or, after "late", the night of the day.</summary>
+    private int ParseHoursOf(int i, int part, ref TimePhrase phrase)
+    {
+        int hours = Word(i) == TimeWord.PartOfDay ? i + 1 : i;
+        if (!IsText(hours, "hours") || Word(hours + 1) != TimeWord.Of || Value(part) == 2)
+        {
+            return i;
+        }
+
+        int end = ParseDay(hours + 2, ref phrase);
+        if (end == hours + 2 || !phrase.IsDay)
+        {
+            phrase = default;
+            return i;
+        }
+
+        phrase.Type = TimexType.Time;
+        phrase.Part = phrase.Part != PartOfDay.None ? phrase.Part : Word(i) == TimeWord.PartOfDay ? (PartOfDay)Value(i) : Value(part) == 1 ? PartOfDay.Morning : PartOfDay.Night;
+        phrase.Modifier = PartModifier(Value(part));
+        if (Word(end) == TimeWord.PartOfDay)
+        {
+            phrase.Part = (PartOfDay)Value(end);
+            end++;
+        }
+
         return end;
     }
 

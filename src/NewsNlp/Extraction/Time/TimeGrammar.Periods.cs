@@ -126,9 +126,9 @@ internal readonly ref partial struct TimeGrammar
         {
             int year = SkipHyphen(j + 1);
             year = Word(year) == TimeWord.Unit && UnitAt(year) == TimeUnit.Year ? year + 1 : year;
-            if (IsFourDigitYear(year))
+            if (IsFourDigitYear(year) || IsShortFiscalYear(j))
             {
-                phrase.Year = Value(year);
+                phrase.Year = IsFourDigitYear(year) ? Value(year) : FullYear(Value(year));
                 Calendar(ref phrase, TimeUnit.Year);
                 return year + 1;
             }
@@ -175,6 +175,9 @@ internal readonly ref partial struct TimeGrammar
         return i;
     }
 
+    /// <summary>"FY22".</summary>
+    private bool IsShortFiscalYear(int i) => IsText(i, "fy") && Joined(i + 1) && Word(i + 1) == TimeWord.Number && Extra(i + 1) == 2;
+
     private int ParseQuarterOfYear(int i, ref TimePhrase phrase)
     {
         int j = i + 1;
@@ -201,6 +204,12 @@ internal readonly ref partial struct TimeGrammar
         bool of = j > i;
         j = Word(j) == TimeWord.The ? j + 1 : j;
         j = Word(j) == TimeWord.Fiscal ? j + 1 : j;
+        if (Word(j - 1) == TimeWord.Fiscal && IsShortFiscalYear(j - 1))
+        {
+            phrase.Year = FullYear(Value(j));
+            return j + 1;
+        }
+
         if (IsFourDigitYear(j) && Word(j + 1) != TimeWord.Counted)
         {
             phrase.Year = Value(j);

@@ -156,6 +156,8 @@ internal readonly ref partial struct TimeGrammar
         {
             case TimeWord.PartNoun:
                 return Advance(i, j, ParsePart(j, ref phrase));
+            case TimeWord.Part when IsText(j + 1, "hours") || IsText(j + 2, "hours"):
+                return Advance(i, j, ParsePart(j, ref phrase));
             case TimeWord.Last:
             case TimeWord.Next:
             case TimeWord.Past:

@@ -30,6 +30,12 @@ internal sealed partial class TimeResolver
             return null;
         }
 
+        if (phrase is { Unit: TimeUnit.Quarter, Anchor: PhraseAnchor.Focus, Shift: 0 } && _published is { } published && _focus is not { Unit: TimeUnit.Quarter })
+        {
+            anchor = "published";
+            return CalendarPeriod.Of(TimeUnit.Quarter, published).Plus(-1); // results are of the quarter that has ended
+        }
+
         var period = CalendarPeriod.Of(phrase.Unit, day).Plus(phrase.Shift ?? 0);
 
         // On a Monday, "the weekend" is the one before; what peaked by the end of the year did so in the year before.

@@ -145,7 +145,8 @@ internal sealed partial class TimeResolver
             _daySentence = phrase.Sentence;
         }
 
-        if (period.Unit is TimeUnit.Decade or TimeUnit.Century || phrase.Form == PhraseForm.Clock || (_narrative && IsAside(phrase, period)))
+        bool compared = phrase is { Form: PhraseForm.Distance, Anchor: PhraseAnchor.Focus, Tenths: < 0 } && period.Unit is TimeUnit.Quarter or TimeUnit.Half; // "up from the year-ago quarter"
+        if (period.Unit is TimeUnit.Decade or TimeUnit.Century || phrase.Form == PhraseForm.Clock || compared || (_narrative && IsAside(phrase, period)))
         {
             return;
         }

@@ -27,6 +27,12 @@ public class TimeGrowthTests
     [InlineData("New Year's ")]
     [InlineData("8:30 p.m. on ")]
     [InlineData("will Friday ")]
+    [InlineData("the first week of ")]
+    [InlineData("a quarter past ")]
+    [InlineData("July 17, 18, ")]
+    [InlineData("Chinese New Year's ")]
+    [InlineData("from Monday to ")]
+    [InlineData("499-")]
     public void A_megabyte_takes_linear_time(string unit)
     {
         var extractor = new DateExtractor();

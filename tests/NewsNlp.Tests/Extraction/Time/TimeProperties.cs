@@ -13,6 +13,7 @@ public class TimeProperties
         "May", "March", "Sept.", "December", "Monday", "Fri.", "Sundays", "summer", "fall", "quarter", "first", "third", "21st", "half", "Q3", "H1", "fiscal", "year", "years", "year-end", "year-ago", "months", "week", "weekend", "decade",
         "century", "hours", "three", "twenty", "hundred", "million", "several", "couple", "1", "5", "12", "31", "98", "2010", "1990s", "'80s", "80s", "2022-01-19", "10/11/12", "20240229", "8:30", "p.m.", "GMT", "noon", "o'clock", "tonight",
         "yesterday", "today", "ago", "earlier", "later", "before", "after", "now", "every", "each", "daily", "annual", "per", "Christmas", "Easter", "New", "Year's", "Eve", "9/11", "morning", "night", "old", "-old", "long", "will", "said", "$", "people",
+        "BC", "AD", "15h30", "past", "GMT+8", "local time", "through", "dawn", "Eid al-Fitr", "Lunar", "another", "the 5th", "weekday", "FY22", "2Q",
         "0", "00", "0000", "9999", "99999999999", "overnight", "future", "recent", "(", ")", "T15:00",
     ];
 
