@@ -2,6 +2,7 @@ using System.Text;
 using NewsNlp.Extraction.Events;
 using NewsNlp.Lexicons;
 using NewsNlp.Models;
+using NewsNlp.Network;
 using NewsNlp.Tagging;
 using NewsNlp.Training.Gazetteer;
 
@@ -22,6 +23,7 @@ internal static class ModelCompiler
         KeepTrained(writer, Path.Combine(modelsFolder, FileName));
         AddLists(writer, Path.Combine(modelsFolder, "lists"));
         AddEventTypes(writer, Path.Combine(modelsFolder, "events"));
+        writer.Set(WordVectors.Section, VectorSection.Compile(Path.Combine(dataFolder, "vectors")));
         writer.Set(WordClusters.Section, ClusterSection.Compile(Path.Combine(dataFolder, "vectors", "glove_bisect14.tsv")));
         foreach (var (name, content) in FactCompiler.Compile(Path.Combine(dataFolder, "gazetteer"), Path.Combine(modelsFolder, "gazetteer")))
         {
@@ -33,9 +35,18 @@ internal static class ModelCompiler
 
     /// <summary>Writes new trained sections into the model file and keeps all others.</summary>
     public static void Replace(string modelsFolder, IEnumerable<(string Name, byte[] Content)> sections)
+        => Save(Combine(Path.Combine(modelsFolder, FileName), sections), modelsFolder);
+
+    /// <summary>Gets the model of a file with some sections replaced; the file stays as it is.</summary>
+    public static NewsModel With(string path, IEnumerable<(string Name, byte[] Content)> sections)
+    {
+        using var stream = new MemoryStream(Combine(path, sections).ToArray());
+        return NewsModel.Load(stream);
+    }
+
+    private static ModelFileWriter Combine(string path, IEnumerable<(string Name, byte[] Content)> sections)
     {
         var writer = new ModelFileWriter();
-        string path = Path.Combine(modelsFolder, FileName);
         if (File.Exists(path))
         {
             var model = NewsModel.Load(path);
@@ -50,7 +61,7 @@ internal static class ModelCompiler
             writer.Set(name, content);
         }
 
-        Save(writer, modelsFolder);
+        return writer;
     }
 
     private static void KeepTrained(ModelFileWriter writer, string path)

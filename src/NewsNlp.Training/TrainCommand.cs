@@ -4,6 +4,7 @@ using NewsNlp.Models;
 using NewsNlp.Tagging;
 using NewsNlp.Training.Corpora;
 using NewsNlp.Training.Lemmas;
+using NewsNlp.Training.Network;
 using NewsNlp.Training.Tagging;
 using NewsNlp.Training.Treebanks;
 
@@ -36,6 +37,7 @@ internal static class TrainCommand
             DataOptions.Command("tags", "The part-of-speech tagger, on UD English EWT and the free genres of GUM.", Tags),
             DataOptions.Command("names", "The name tagger, on name corpora whose licences allow it; the tagger must be trained before.", Names),
             DataOptions.Command("lemmas", "The lemmatizer, on UD English EWT, the free genres of GUM, our irregular forms, demonyms and a list of frequent words.", Lemmas),
+            TrainCoreCommand.Create(),
         };
         return command;
     }

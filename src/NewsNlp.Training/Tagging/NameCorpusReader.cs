@@ -17,6 +17,14 @@ internal sealed class NameCorpusReader(NewsModel model)
     /// <summary>Gets the fingerprint of the features that are read here.</summary>
     public uint Fingerprint => FeatureFingerprint.OfNames(new WordClusters(model));
 
+    /// <summary>Gets the tokens of a text, what the tables say of them, and the right labels; the first two are valid until the next call.</summary>
+    public TokenTable Read(NamedText text, out ReadOnlySpan<TableAtoms> tables, out byte[] labels)
+    {
+        var tokens = _articles.Read(text.Text, _columns, out tables);
+        labels = LabelsOf(tokens, text.Names);
+        return tokens;
+    }
+
     /// <summary>Reads a text to learn from.</summary>
     public NameDocument Read(NamedText text)
     {

@@ -1,5 +1,6 @@
 using NewsNlp.Internal;
 using NewsNlp.Lexicons;
+using NewsNlp.Network;
 using NewsNlp.Text;
 
 namespace NewsNlp.Tagging;
@@ -63,6 +64,37 @@ internal static class FeatureFingerprint
             {
                 NameFeatures.Fill(atoms, i, features);
                 sum = Add(sum, features);
+            }
+        }
+
+        return sum;
+    }
+
+    /// <summary>Gets the number of the features and labels of the network.</summary>
+    public static uint OfCore(WordClusters clusters)
+    {
+        var tokens = ReadProbe();
+        var reader = new TokenReader(clusters);
+        var words = new ArticleWords();
+        words.Read(tokens);
+        var tables = new TableAtoms[tokens.Count];
+        for (int i = 0; i < tables.Length; i++)
+        {
+            tables[i] = new TableAtoms(1u << (i % 15), (uint)i);
+        }
+
+        Span<int> rows = stackalloc int[CoreFeatures.Count];
+        uint sum = FeatureHash.Mix(FeatureHash.Mix(OfNames<PartOfSpeech>(), OfNames<UniversalPos>()), FeatureHash.Mix(OfNames<DependencyRelation>(), OfNames<PhraseKinds>()), NameLabel.Count);
+        for (int sentence = 0; sentence < tokens.SentenceCount; sentence++)
+        {
+            var atoms = NameTagger.ReadSentence(reader, words, tokens, tables, tokens.FirstOf(sentence), tokens.LastOf(sentence));
+            for (int i = TokenReader.Padding; i < atoms.Length - TokenReader.Padding; i++)
+            {
+                CoreFeatures.Fill(atoms[i], i == TokenReader.Padding, rows);
+                foreach (int row in rows)
+                {
+                    sum = FeatureHash.Mix(sum, (uint)row);
+                }
             }
         }
 

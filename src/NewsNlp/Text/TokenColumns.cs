@@ -10,6 +10,11 @@ internal sealed class TokenColumns
     public int[] Sentences = new int[1024];
     public Zone[] Zones = new Zone[1024];
     public PartOfSpeech[] Tags = new PartOfSpeech[1024];
+    public UniversalPos[] UniversalTags = new UniversalPos[1024];
+
+    /// <summary>The head of each token, or -1 for the root of a sentence and where nothing is parsed.</summary>
+    public int[] Heads = new int[1024];
+    public DependencyRelation[] Relations = new DependencyRelation[1024];
 
     /// <summary>The first token of each sentence.</summary>
     public int[] SentenceStarts = new int[64];
@@ -52,6 +57,9 @@ internal sealed class TokenColumns
         Sentences[Count] = SentenceCount - 1;
         Zones[Count] = Zone.Body;
         Tags[Count] = PartOfSpeech.None;
+        UniversalTags[Count] = UniversalPos.None;
+        Heads[Count] = -1;
+        Relations[Count] = DependencyRelation.None;
         Count++;
     }
 
@@ -89,5 +97,8 @@ internal sealed class TokenColumns
         Array.Resize(ref Sentences, size);
         Array.Resize(ref Zones, size);
         Array.Resize(ref Tags, size);
+        Array.Resize(ref UniversalTags, size);
+        Array.Resize(ref Heads, size);
+        Array.Resize(ref Relations, size);
     }
 }

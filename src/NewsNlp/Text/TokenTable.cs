@@ -36,6 +36,15 @@ public readonly ref struct TokenTable
     /// <summary>Gets the part of speech of each token.</summary>
     public ReadOnlySpan<PartOfSpeech> Tags => _columns.Tags.AsSpan(0, Count);
 
+    /// <summary>Gets the universal part of speech of each token.</summary>
+    public ReadOnlySpan<UniversalPos> UniversalTags => _columns.UniversalTags.AsSpan(0, Count);
+
+    /// <summary>Gets the dependency head of each token, a token index; -1 for the root of a sentence and where nothing was parsed.</summary>
+    public ReadOnlySpan<int> Heads => _columns.Heads.AsSpan(0, Count);
+
+    /// <summary>Gets the relation of each token to its head; <see cref="DependencyRelation.None"/> where nothing was parsed.</summary>
+    public ReadOnlySpan<DependencyRelation> Relations => _columns.Relations.AsSpan(0, Count);
+
     /// <summary>Gets the zone of each token.</summary>
     public ReadOnlySpan<Zone> Zones => _columns.Zones.AsSpan(0, Count);
 

@@ -1,0 +1,31 @@
+using NewsNlp.Network;
+
+namespace NewsNlp.Training.Network;
+
+/// <summary>How the network is trained.</summary>
+internal sealed record CoreOptions
+{
+    public int Width { get; init; } = 160;
+
+    public int Layers { get; init; } = 4;
+
+    public int ArcWidth { get; init; } = 96;
+
+    public int RelationWidth { get; init; } = 96;
+
+    /// <summary>Gets how often the treebanks are gone through.</summary>
+    public int Epochs { get; init; } = 40;
+
+    /// <summary>Gets the tokens of a step: so many of the treebanks and as many of the name corpora.</summary>
+    public int StepTokens { get; init; } = 1000;
+
+    public float Rate { get; init; } = 0.002f;
+
+    public int WarmUpSteps { get; init; } = 400;
+
+    public float Decay { get; init; } = 0.01f;
+
+    public float LargestNorm { get; init; } = 2;
+
+    public uint Seed { get; init; } = 1;
+}
