@@ -4,6 +4,7 @@ using NewsNlp.Models;
 using NewsNlp.Tagging;
 using NewsNlp.Training.Corpora;
 using NewsNlp.Training.Lemmas;
+using NewsNlp.Training.Network;
 using NewsNlp.Training.Tagging;
 using NewsNlp.Training.Treebanks;
 
@@ -22,6 +23,7 @@ internal static class EvaluateCommand
             DataOptions.Command("names", "Precision, recall and F1 of the name tagger on the tokens of the annotators.", Names),
             DataOptions.Command("upos", "Accuracy of the universal parts of speech that are mapped from Penn tags, those of the annotators and ours.", UniversalPos),
             DataOptions.Command("lemmas", "Accuracy of the lemmatizer on the words of the annotators, with their tags and with ours.", Lemmas),
+            EvaluateCoreCommand.Create(),
         };
         return command;
     }
@@ -58,7 +60,7 @@ internal static class EvaluateCommand
             var evaluation = new NameEvaluation();
             foreach (var text in NamedTextReader.Read(Path.Combine(data, "ner", "dev", file + ".jsonl")))
             {
-                reader.Evaluate(text, tagger, evaluation);
+                reader.Evaluate(text, tagger, null, evaluation);
             }
 
             Console.WriteLine($"{file}: {evaluation}");

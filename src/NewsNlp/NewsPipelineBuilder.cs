@@ -7,6 +7,7 @@ using NewsNlp.Extraction.Names;
 using NewsNlp.Extraction.Places;
 using NewsNlp.Extraction.Quotes;
 using NewsNlp.Extraction.Roles;
+using NewsNlp.Extraction.Syntax;
 using NewsNlp.Extraction.Tagging;
 using NewsNlp.Extraction.Time;
 using NewsNlp.Lexicons;
@@ -20,7 +21,7 @@ public sealed class NewsPipelineBuilder
 {
     private readonly List<ExtractorDescriptor> _extractors =
     [
-        TagExtractor.Descriptor,
+        SyntaxExtractor.Descriptor,
         MatchExtractor.Descriptor,
         NameExtractor.Descriptor,
         PlaceExtractor.Descriptor,
@@ -62,6 +63,16 @@ public sealed class NewsPipelineBuilder
         }
 
         _extractors[times] = TimeExtractor.Describe(options);
+        return this;
+    }
+
+    /// <summary>Chooses between accuracy and speed. Call it before leaving extractors out.</summary>
+    /// <param name="profile">The profile; without a call it is <see cref="PipelineProfile.Accurate"/>.</param>
+    /// <returns>This builder.</returns>
+    public NewsPipelineBuilder UseProfile(PipelineProfile profile)
+    {
+        Replace(profile == PipelineProfile.Fast ? TagExtractor.Descriptor : SyntaxExtractor.Descriptor, SyntaxExtractor.Descriptor.Name, TagExtractor.Descriptor.Name);
+        Replace(NameExtractor.Describe(profile), NameExtractor.Descriptor.Name);
         return this;
     }
 
@@ -131,6 +142,15 @@ public sealed class NewsPipelineBuilder
     /// <exception cref="PipelineConfigurationException">A name is used twice, a required layer has no provider, or layers depend on each other in a circle.</exception>
     /// <exception cref="ModelFormatException">The model lacks a section, is damaged, or was trained for another version of the library.</exception>
     public NewsPipeline Build() => new(Order(_extractors), new ExtractorServices(_model ?? NewsModel.Default, _gazetteers), _keepDocument);
+
+    private void Replace(ExtractorDescriptor extractor, params string[] names)
+    {
+        int at = _extractors.FindIndex(e => names.Contains(e.Name));
+        if (at >= 0)
+        {
+            _extractors[at] = extractor;
+        }
+    }
 
     private static ExtractorDescriptor[] Order(List<ExtractorDescriptor> extractors)
     {

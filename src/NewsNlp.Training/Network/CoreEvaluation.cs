@@ -51,8 +51,8 @@ internal sealed class CoreEvaluation(NewsModel tables)
     /// <summary>Gets precision, recall and F1 of the name labels that the network gives alone.</summary>
     public NameEvaluation Names(CoreNetwork network, IEnumerable<NamedText> texts)
     {
-        var (transitions, start, stop) = network.NameBorders();
-        var sequence = new LabelSequence(network.NameCount, Quantize(start), QuantizeTransitions(transitions, network.NameCount), Quantize(stop));
+        var (transitions, start, stop) = network.Weights.NameBorders();
+        var sequence = new LabelSequence(network.NameCount, Quantize(start, i => NameLabel.MayFollow(NameLabel.Outside, i)), Quantize(transitions, i => NameLabel.MayFollow(i / network.NameCount, i % network.NameCount)), Quantize(stop, i => NameLabel.MayFollow(i, NameLabel.Outside)));
         var evaluation = new NameEvaluation();
         foreach (var text in texts)
         {
@@ -95,8 +95,5 @@ internal sealed class CoreEvaluation(NewsModel tables)
         return _scores.AsSpan(0, size);
     }
 
-    private static int[] Quantize(float[] scores) => Array.ConvertAll(scores, s => (int)MathF.Round(s * NameScale));
-
-    private static int[] QuantizeTransitions(float[] scores, int count)
-        => [.. scores.Select((s, i) => NameLabel.MayFollow(i / count, i % count) ? (int)MathF.Round(s * NameScale) : LabelSequence.Never)];
+    private static int[] Quantize(float[] scores, Func<int, bool> isAllowed) => [.. scores.Select((s, i) => isAllowed(i) ? (int)MathF.Round(s * NameScale) : LabelSequence.Never)];
 }

@@ -5,13 +5,15 @@ namespace NewsNlp.Training.Network;
 /// <summary>How the network is trained.</summary>
 internal sealed record CoreOptions
 {
-    public int Width { get; init; } = 160;
+    public int InputWidth { get; init; } = 160;
+
+    public int Width { get; init; } = 256;
 
     public int Layers { get; init; } = 4;
 
-    public int ArcWidth { get; init; } = 96;
+    public int ArcWidth { get; init; } = 128;
 
-    public int RelationWidth { get; init; } = 96;
+    public int RelationWidth { get; init; } = 128;
 
     /// <summary>Gets how often the treebanks are gone through.</summary>
     public int Epochs { get; init; } = 40;
@@ -26,6 +28,9 @@ internal sealed record CoreOptions
     public float Decay { get; init; } = 0.01f;
 
     public float LargestNorm { get; init; } = 2;
+
+    /// <summary>Gets the share of the training after which matrices are rounded to bytes in each step.</summary>
+    public float RoundingShare { get; init; } = 0.8f;
 
     public uint Seed { get; init; } = 1;
 }

@@ -5,42 +5,32 @@ namespace NewsNlp.Training.Network;
 /// <summary>All weights of the network in training, in the order of the model file.</summary>
 internal sealed unsafe class CoreParameters
 {
+    private const int FirstLayer = 4;
+    private const int LayerBlocks = 5;
     private readonly List<ParameterBlock> _blocks = [];
-    private readonly int _workers;
 
     public CoreParameters(CoreShape shape, int workers, ulong seed)
     {
         Shape = shape;
-        _workers = workers;
         var random = new RandomStream(seed);
-        int width = shape.Width;
-        Matrix(CoreShape.VectorWidth, width, ref random);
-        Vector(width);
-        for (int layer = 0; layer < shape.Layers; layer++)
+        foreach (var block in shape.Blocks())
         {
-            Vector(width, 1);
-            Vector(width);
-            Matrix(width, 3 * width, ref random);
-            Vector(2 * width);
-            Vector(2 * width);
+            var parameter = new ParameterBlock(block, workers);
+            if (block.Kind is CoreBlockKind.Floats or CoreBlockKind.Bytes)
+            {
+                parameter.Randomize(ref random, MathF.Sqrt(1f / block.Rows));
+            }
+
+            _blocks.Add(parameter);
         }
 
-        Vector(width, 1);
-        Vector(width);
-        Matrix(width, shape.LabelColumns, ref random);
-        Vector(shape.LabelColumns);
-        Matrix(width, shape.ParseColumns, ref random);
-        Vector(shape.ParseColumns);
-        Matrix(shape.ArcWidth, shape.ArcWidth, ref random);
-        Vector(shape.ArcWidth);
-        Vector(shape.ArcWidth);
-        Vector(shape.RelationWidth);
-        Matrix(shape.RelationWidth, shape.RelationColumns, ref random);
-        Vector(shape.RelationColumns);
-        Vector(shape.NameCount * shape.NameCount);
-        Vector(shape.NameCount);
-        Vector(shape.NameCount);
-        Rows = new RowTable(CoreFeatures.TotalRows, width, workers, ref random, 0.1f);
+        for (int layer = 0; layer < shape.Layers; layer++)
+        {
+            NormGain(layer).Fill(1);
+        }
+
+        Head(CoreBlock.NormGain).Fill(1);
+        Rows = new RowTable(CoreFeatures.TotalRows, shape.InputWidth, workers, ref random, 0.1f);
     }
 
     public CoreShape Shape { get; }
@@ -51,24 +41,29 @@ internal sealed unsafe class CoreParameters
 
     public ParameterBlock InputOffset => _blocks[1];
 
-    public ParameterBlock NormGain(int layer) => _blocks[2 + (5 * layer)];
+    public ParameterBlock ProjectionMatrix => _blocks[2];
 
-    public ParameterBlock NormOffset(int layer) => _blocks[3 + (5 * layer)];
+    public ParameterBlock ProjectionOffset => _blocks[3];
 
-    public ParameterBlock LayerMatrix(int layer) => _blocks[4 + (5 * layer)];
+    public ParameterBlock NormGain(int layer) => _blocks[FirstLayer + (LayerBlocks * layer)];
 
-    public ParameterBlock GateOffsets(int layer) => _blocks[5 + (5 * layer)];
+    public ParameterBlock NormOffset(int layer) => _blocks[FirstLayer + 1 + (LayerBlocks * layer)];
 
-    public ParameterBlock GateStates(int layer) => _blocks[6 + (5 * layer)];
+    public ParameterBlock LayerMatrix(int layer) => _blocks[FirstLayer + 2 + (LayerBlocks * layer)];
 
-    public ParameterBlock Head(CoreBlock block) => _blocks[2 + (5 * Shape.Layers) + (int)block];
+    public ParameterBlock LayerOffset(int layer) => _blocks[FirstLayer + 3 + (LayerBlocks * layer)];
+
+    public ParameterBlock GateStates(int layer) => _blocks[FirstLayer + 4 + (LayerBlocks * layer)];
+
+    public ParameterBlock Head(CoreBlock block) => _blocks[FirstLayer + (LayerBlocks * Shape.Layers) + (int)block];
 
     /// <summary>Packs the matrices for the next step.</summary>
-    public void Pack()
+    /// <param name="rounded">Whether matrices that will be bytes are rounded to bytes, so that the rest of the network learns to live with it.</param>
+    public void Pack(bool rounded)
     {
         foreach (var block in _blocks)
         {
-            block.Pack();
+            block.Pack(rounded);
         }
     }
 
@@ -109,19 +104,5 @@ internal sealed unsafe class CoreParameters
     {
         _blocks.ForEach(b => b.Load(reader));
         Rows.Load(reader);
-    }
-
-    private void Matrix(int rows, int columns, ref RandomStream random)
-    {
-        var block = new ParameterBlock(rows, columns, _workers, isMatrix: true);
-        block.Randomize(ref random, MathF.Sqrt(1f / rows));
-        _blocks.Add(block);
-    }
-
-    private void Vector(int size, float value = 0)
-    {
-        var block = new ParameterBlock(1, size, _workers, isMatrix: false);
-        new Span<float>(block.Value, size).Fill(value);
-        _blocks.Add(block);
     }
 }

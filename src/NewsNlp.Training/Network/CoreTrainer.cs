@@ -81,7 +81,7 @@ internal sealed unsafe class CoreTrainer
     {
         var sentences = new List<CoreSentence>();
         Draw(sentences);
-        _parameters.Pack();
+        _parameters.Pack(rounded: step >= _options.RoundingShare * _options.Epochs * _stepsPerEpoch);
         float syntaxWeight = 1f / _options.StepTokens;
         Parallel.For(0, Workers, new ParallelOptions { MaxDegreeOfParallelism = Workers }, i => _workers[i].Run([.. sentences.Where((_, at) => at % Workers == i)], syntaxWeight, ((ulong)_options.Seed << 40) + ((ulong)step * Workers) + (ulong)i));
         foreach (var worker in _workers)

@@ -10,11 +10,13 @@ internal sealed unsafe class EncoderPass(CoreParameters parameters, WordVectors 
     private const float VectorDropout = 0.1f;
     private const float TableDropout = 0.2f;
     private const float InputDropout = 0.2f;
-    private const float LayerDropout = 0.2f;
+    private const float LayerDropout = 0.25f;
     private readonly int _width = parameters.Shape.Width;
+    private readonly int _inputWidth = parameters.Shape.InputWidth;
     private readonly List<Layer> _layers = [];
     private IReadOnlyList<CoreSentence> _sentences = [];
     private float* _vectors;
+    private float* _inputs;
     private float* _inputMask;
     private int[] _features = [];
     private float* _top;
@@ -57,8 +59,8 @@ internal sealed unsafe class EncoderPass(CoreParameters parameters, WordVectors 
     private float* ReadInputs(ref RandomStream random)
     {
         _vectors = arena.TakeDirty((long)Rows * CoreShape.VectorWidth);
-        _inputMask = arena.TakeDirty((long)Rows * _width);
-        float* x = arena.TakeDirty((long)Rows * _width);
+        _inputMask = arena.TakeDirty((long)Rows * _inputWidth);
+        _inputs = arena.TakeDirty((long)Rows * _inputWidth);
         if (_features.Length < Rows * CoreFeatures.Count)
         {
             _features = new int[Rows * CoreFeatures.Count * 2];
@@ -76,8 +78,8 @@ internal sealed unsafe class EncoderPass(CoreParameters parameters, WordVectors 
                     new Span<float>(vector, CoreShape.VectorWidth).Clear();
                 }
 
-                float* sum = x + ((long)row * _width);
-                new ReadOnlySpan<float>(parameters.InputOffset.Value, _width).CopyTo(new Span<float>(sum, _width));
+                float* sum = _inputs + ((long)row * _inputWidth);
+                new ReadOnlySpan<float>(parameters.InputOffset.Value, _inputWidth).CopyTo(new Span<float>(sum, _inputWidth));
                 bool noWord = random.NextFloat() < WordDropout;
                 bool noTable = random.NextFloat() < TableDropout;
                 for (int f = 0; f < CoreFeatures.Count; f++)
@@ -88,7 +90,7 @@ internal sealed unsafe class EncoderPass(CoreParameters parameters, WordVectors 
                     if (feature >= 0)
                     {
                         float* values = parameters.Rows.Row(feature);
-                        for (int k = 0; k < _width; k++)
+                        for (int k = 0; k < _inputWidth; k++)
                         {
                             sum[k] += values[k];
                         }
@@ -97,15 +99,22 @@ internal sealed unsafe class EncoderPass(CoreParameters parameters, WordVectors 
             }
         }
 
-        Product.Forward(_vectors, Rows, CoreShape.VectorWidth, parameters.VectorMatrix, x);
-        FillMask(_inputMask, Rows * _width, InputDropout, ref random);
-        Multiply(x, _inputMask, Rows * _width);
+        Product.Forward(_vectors, Rows, CoreShape.VectorWidth, parameters.VectorMatrix, _inputs);
+        FillMask(_inputMask, Rows * _inputWidth, InputDropout, ref random);
+        Multiply(_inputs, _inputMask, Rows * _inputWidth);
+        float* x = arena.TakeDirty((long)Rows * _width);
+        FillRows(x, parameters.ProjectionOffset);
+        Product.Forward(_inputs, Rows, _inputWidth, parameters.ProjectionMatrix, x);
         return x;
     }
 
-    private void BackwardInputs(float* d)
+    private void BackwardInputs(float* dx)
     {
-        Multiply(d, _inputMask, Rows * _width);
+        Product.ToOffset(dx, Rows, parameters.ProjectionOffset, worker);
+        Product.ToWeights(_inputs, Rows, _inputWidth, dx, parameters.ProjectionMatrix, worker, arena);
+        float* d = arena.Take((long)Rows * _inputWidth);
+        Product.ToInput(dx, Rows, _width, parameters.ProjectionMatrix, d);
+        Multiply(d, _inputMask, Rows * _inputWidth);
         Product.ToWeights(_vectors, Rows, CoreShape.VectorWidth, d, parameters.VectorMatrix, worker, arena);
         Product.ToOffset(d, Rows, parameters.InputOffset, worker);
         for (int row = 0; row < Rows; row++)
@@ -114,7 +123,7 @@ internal sealed unsafe class EncoderPass(CoreParameters parameters, WordVectors 
             {
                 if (feature >= 0)
                 {
-                    parameters.Rows.Add(worker, feature, d + ((long)row * _width));
+                    parameters.Rows.Add(worker, feature, d + ((long)row * _inputWidth));
                 }
             }
         }
@@ -126,19 +135,20 @@ internal sealed unsafe class EncoderPass(CoreParameters parameters, WordVectors 
             (nint)x,
             (nint)arena.TakeDirty((long)Rows * _width),
             (nint)arena.TakeDirty((long)_sentences.Count * _width),
-            (nint)arena.Take((long)Rows * 3 * _width),
+            (nint)arena.TakeDirty((long)Rows * 3 * _width),
             (nint)arena.TakeDirty((long)Rows * 3 * _width));
         _layers.Add(layer);
         float* y = (float*)layer.Normal;
         NormPass.Forward(x, Rows, _width, parameters.NormGain(index), parameters.NormOffset(index), y);
         FillMask((float*)layer.Mask, _sentences.Count * _width, LayerDropout, ref random);
         MultiplySentences(y, (float*)layer.Mask);
+        FillRows((float*)layer.Inputs, parameters.LayerOffset(index));
         Product.Forward(y, Rows, _width, parameters.LayerMatrix(index), (float*)layer.Inputs);
         float* output = arena.TakeDirty((long)Rows * _width);
         long row = 0;
         foreach (var sentence in _sentences)
         {
-            ScanPass.Forward((float*)layer.Inputs + (row * 3 * _width), sentence.Count, _width, parameters.GateOffsets(index), parameters.GateStates(index), x + (row * _width), output + (row * _width), (float*)layer.Kept + (row * 3 * _width));
+            ScanPass.Forward((float*)layer.Inputs + (row * 3 * _width), sentence.Count, _width, parameters.GateStates(index), x + (row * _width), output + (row * _width), (float*)layer.Kept + (row * 3 * _width));
             row += sentence.Count;
         }
 
@@ -154,16 +164,25 @@ internal sealed unsafe class EncoderPass(CoreParameters parameters, WordVectors 
         long row = 0;
         foreach (var sentence in _sentences)
         {
-            ScanPass.Backward((float*)layer.Inputs + (row * 3 * _width), sentence.Count, _width, parameters.GateOffsets(index), parameters.GateStates(index), x + (row * _width), (float*)layer.Kept + (row * 3 * _width), d + (row * _width), worker, du + (row * 3 * _width), dx + (row * _width));
+            ScanPass.Backward((float*)layer.Inputs + (row * 3 * _width), sentence.Count, _width, parameters.GateStates(index), x + (row * _width), (float*)layer.Kept + (row * 3 * _width), d + (row * _width), worker, du + (row * 3 * _width), dx + (row * _width));
             row += sentence.Count;
         }
 
+        Product.ToOffset(du, Rows, parameters.LayerOffset(index), worker);
         Product.ToWeights((float*)layer.Normal, Rows, _width, du, parameters.LayerMatrix(index), worker, arena);
         float* dy = arena.Take((long)Rows * _width);
         Product.ToInput(du, Rows, 3 * _width, parameters.LayerMatrix(index), dy);
         MultiplySentences(dy, (float*)layer.Mask);
         NormPass.Backward(x, dy, Rows, _width, parameters.NormGain(index), parameters.NormOffset(index), worker, dx);
         return dx;
+    }
+
+    private void FillRows(float* rows, ParameterBlock offset)
+    {
+        for (int row = 0; row < Rows; row++)
+        {
+            new ReadOnlySpan<float>(offset.Value, offset.Size).CopyTo(new Span<float>(rows + ((long)row * offset.Size), offset.Size));
+        }
     }
 
     // One mask for all tokens of a sentence (Gal and Ghahramani 2016).

@@ -5,7 +5,7 @@ namespace NewsNlp.Training.Network;
 /// <summary>The losses of tags, universal tags and names of one group.</summary>
 internal sealed unsafe class LabelLoss(CoreParameters parameters, int worker, Arena arena)
 {
-    private const float Dropout = 0.25f;
+    private const float Dropout = 0.3f;
     private readonly CoreShape _shape = parameters.Shape;
     private readonly NameLoss _names = new(parameters, worker, arena);
 

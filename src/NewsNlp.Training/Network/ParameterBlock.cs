@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using NewsNlp.Network;
 
 namespace NewsNlp.Training.Network;
@@ -13,11 +12,14 @@ internal sealed unsafe class ParameterBlock
     private readonly float* _packed;
     private readonly float* _transposed;
 
-    public ParameterBlock(int rows, int columns, int workers, bool isMatrix)
+    private readonly CoreBlockKind _kind;
+    private readonly float* _rounded;
+
+    public ParameterBlock(CoreBlockShape shape, int workers)
     {
-        Rows = rows;
-        Columns = columns;
-        IsMatrix = isMatrix;
+        Rows = shape.Rows;
+        Columns = shape.Columns;
+        _kind = shape.Kind;
         Value = Allocate(Size);
         _first = Allocate(Size);
         _second = Allocate(Size);
@@ -27,10 +29,11 @@ internal sealed unsafe class ParameterBlock
             _gradients[i] = Allocate(Size);
         }
 
-        if (isMatrix)
+        if (IsMatrix)
         {
             _packed = Allocate(Size);
-            _transposed = Allocate((long)MatrixKernel.Padded(rows) * columns);
+            _transposed = Allocate((long)MatrixKernel.Padded(Rows) * Columns);
+            _rounded = Allocate(Size);
         }
     }
 
@@ -41,7 +44,7 @@ internal sealed unsafe class ParameterBlock
     public int Size => Rows * Columns;
 
     /// <summary>Gets whether it is used in products, and so packed for them.</summary>
-    public bool IsMatrix { get; }
+    public bool IsMatrix => _kind is CoreBlockKind.Floats or CoreBlockKind.Bytes;
 
     public float* Value { get; }
 
@@ -54,14 +57,28 @@ internal sealed unsafe class ParameterBlock
     public float* Gradient(int worker) => _gradients[worker];
 
     /// <summary>Packs the values for the products of the next step.</summary>
-    public void Pack()
+    public void Pack(bool rounded)
     {
-        if (IsMatrix)
+        if (!IsMatrix)
         {
-            MatrixKernel.Pack(Value, Rows, Columns, Columns, _packed);
-            MatrixKernel.PackTransposed(Value, Rows, Columns, Columns, _transposed);
+            return;
         }
+
+        float* values = Value;
+        if (rounded && _kind == CoreBlockKind.Bytes)
+        {
+            values = _rounded;
+            var copy = new Span<float>(values, Size);
+            new ReadOnlySpan<float>(Value, Size).CopyTo(copy);
+            ByteMatrix.Round(copy, Rows, Columns);
+        }
+
+        MatrixKernel.Pack(values, Rows, Columns, Columns, _packed);
+        MatrixKernel.PackTransposed(values, Rows, Columns, Columns, _transposed);
     }
+
+    /// <summary>Gives all values the same number.</summary>
+    public void Fill(float value) => new Span<float>(Value, Size).Fill(value);
 
     /// <summary>Fills the values with numbers of the normal distribution.</summary>
     public void Randomize(ref RandomStream random, float deviation)
@@ -102,18 +119,8 @@ internal sealed unsafe class ParameterBlock
         }
     }
 
-    /// <summary>Gets the values as they stand in the model file.</summary>
-    public float[] Export()
-    {
-        var values = new float[Size];
-        if (IsMatrix)
-        {
-            Pack();
-        }
-
-        new ReadOnlySpan<float>(IsMatrix ? _packed : Value, Size).CopyTo(values);
-        return values;
-    }
+    /// <summary>Gets the values.</summary>
+    public float[] Export() => new ReadOnlySpan<float>(Value, Size).ToArray();
 
     /// <summary>Writes values and moments.</summary>
     public void Save(BinaryWriter writer)

@@ -5,7 +5,7 @@ namespace NewsNlp.Training.Network;
 /// <summary>The loss of heads and relations of one group: each token chooses its head among all tokens and the root, and the relation to its right head.</summary>
 internal sealed unsafe class ParseLoss(CoreParameters parameters, int worker, Arena arena)
 {
-    private const float Dropout = 0.25f;
+    private const float Dropout = 0.3f;
     private readonly CoreShape _shape = parameters.Shape;
 
     /// <summary>Adds losses and gradients.</summary>

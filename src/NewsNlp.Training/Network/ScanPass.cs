@@ -9,13 +9,11 @@ internal static unsafe class ScanPass
     private const int Lanes = 16;
 
     /// <summary>Runs the scan over a sentence and keeps forget gate, reset gate and state of each token.</summary>
-    public static void Forward(float* u, int rows, int width, ParameterBlock offsets, ParameterBlock states, float* x, float* y, float* kept)
+    public static void Forward(float* u, int rows, int width, ParameterBlock states, float* x, float* y, float* kept)
     {
         for (int lane = 0; lane < width; lane += Lanes)
         {
             bool forward = lane < width / 2;
-            var forgetOffset = Vector512.Load(offsets.Value + lane);
-            var resetOffset = Vector512.Load(offsets.Value + width + lane);
             var forgetState = Vector512.Load(states.Value + lane);
             var resetState = Vector512.Load(states.Value + width + lane);
             var state = Vector512<float>.Zero;
@@ -25,8 +23,8 @@ internal static unsafe class ScanPass
                 float* token = u + (row * 3 * width) + lane;
                 float* keep = kept + (row * 3 * width) + lane;
                 var candidate = Vector512.Load(token);
-                var forget = Activation.Sigmoid(Vector512.FusedMultiplyAdd(forgetState, state, Vector512.Load(token + width) + forgetOffset));
-                var reset = Activation.Sigmoid(Vector512.FusedMultiplyAdd(resetState, state, Vector512.Load(token + (2 * width)) + resetOffset));
+                var forget = Activation.Sigmoid(Vector512.FusedMultiplyAdd(forgetState, state, Vector512.Load(token + width)));
+                var reset = Activation.Sigmoid(Vector512.FusedMultiplyAdd(resetState, state, Vector512.Load(token + (2 * width))));
                 state = Vector512.FusedMultiplyAdd(forget, state - candidate, candidate);
                 var before = Vector512.Load(x + (row * width) + lane);
                 Vector512.FusedMultiplyAdd(reset, state - before, before).Store(y + (row * width) + lane);
@@ -37,8 +35,8 @@ internal static unsafe class ScanPass
         }
     }
 
-    /// <summary>Fills du, adds to dx and to the gradients of offsets and states.</summary>
-    public static void Backward(float* u, int rows, int width, ParameterBlock offsets, ParameterBlock states, float* x, float* kept, float* dy, int worker, float* du, float* dx)
+    /// <summary>Fills du, adds to dx and to the gradient of states.</summary>
+    public static void Backward(float* u, int rows, int width, ParameterBlock states, float* x, float* kept, float* dy, int worker, float* du, float* dx)
     {
         var one = Vector512.Create(1f);
         for (int lane = 0; lane < width; lane += Lanes)
@@ -46,7 +44,7 @@ internal static unsafe class ScanPass
             bool forward = lane < width / 2;
             var forgetState = Vector512.Load(states.Value + lane);
             var resetState = Vector512.Load(states.Value + width + lane);
-            Vector512<float> forgetOffsetGradient = default, resetOffsetGradient = default, forgetStateGradient = default, resetStateGradient = default, stateGradient = default;
+            Vector512<float> forgetStateGradient = default, resetStateGradient = default, stateGradient = default;
             for (int step = rows - 1; step >= 0; step--)
             {
                 long row = forward ? step : rows - 1 - step;
@@ -68,15 +66,11 @@ internal static unsafe class ScanPass
                 (stateGradient * (one - forget)).Store(g);
                 forgetGradient.Store(g + width);
                 resetGradient.Store(g + (2 * width));
-                forgetOffsetGradient += forgetGradient;
-                resetOffsetGradient += resetGradient;
                 forgetStateGradient += forgetGradient * before;
                 resetStateGradient += resetGradient * before;
                 stateGradient = (stateGradient * forget) + (forgetGradient * forgetState) + (resetGradient * resetState);
             }
 
-            Add(offsets.Gradient(worker) + lane, forgetOffsetGradient);
-            Add(offsets.Gradient(worker) + width + lane, resetOffsetGradient);
             Add(states.Gradient(worker) + lane, forgetStateGradient);
             Add(states.Gradient(worker) + width + lane, resetStateGradient);
         }

@@ -76,5 +76,5 @@ internal static class TrainCoreCommand
 
     /// <summary>Gets the sizes of the network with our label sets.</summary>
     internal static CoreShape ShapeOf(CoreOptions options)
-        => new(options.Width, options.Layers, options.ArcWidth, options.RelationWidth, Enum.GetValues<PartOfSpeech>().Length, Enum.GetValues<UniversalPos>().Length, NameLabel.Count, Enum.GetValues<DependencyRelation>().Length);
+        => new(options.InputWidth, options.Width, options.Layers, options.ArcWidth, options.RelationWidth, Enum.GetValues<PartOfSpeech>().Length, Enum.GetValues<UniversalPos>().Length, NameLabel.Count, Enum.GetValues<DependencyRelation>().Length);
 }

@@ -1,5 +1,6 @@
 using NewsNlp.Knowledge;
 using NewsNlp.Models;
+using NewsNlp.Network;
 using NewsNlp.Tagging;
 using NewsNlp.Text;
 using NewsNlp.Training.Corpora;
@@ -63,11 +64,13 @@ internal sealed class NameCorpusReader(NewsModel model)
         }
     }
 
-    /// <summary>Labels a text with the trained tagger and counts what is right.</summary>
-    public void Evaluate(NamedText text, NameTagger tagger, NameEvaluation evaluation)
+    /// <summary>Labels a text with the trained tagger, after the network if there is one, and counts what is right.</summary>
+    public void Evaluate(NamedText text, NameTagger tagger, CoreNetwork? network, NameEvaluation evaluation)
     {
-        var tokens = _articles.Read(text.Text, _columns, out var tables);
-        evaluation.Add(LabelsOf(tokens, text.Names), tagger.Tag(tokens, tables));
+        var tokens = Read(text, out var tables, out byte[] labels);
+        float[] scores = network is null ? [] : new float[tokens.Count * NameLabel.Count];
+        network?.Run(tokens, tables, scores);
+        evaluation.Add(labels, tagger.Tag(tokens, tables, scores));
     }
 
     // A name covers the tokens that lie in it by more than half: the segmenter may cut words in other places than the annotators.

@@ -9,6 +9,9 @@ internal sealed class AnnotationLayers
     /// <summary>Gets the hits of the fact tables, ordered by first token, longer ones first.</summary>
     public List<TableMatch> Matches { get; } = [];
 
+    /// <summary>Gets the scores of the name labels that the network gave, some for each token; empty where no network has read the article.</summary>
+    public ReadOnlySpan<float> NameScores => _nameScores.AsSpan(0, _nameScoreCount);
+
     /// <summary>Gets the name mentions in order of the text; they do not overlap.</summary>
     public List<NameMention> Names { get; } = [];
 
@@ -51,6 +54,8 @@ internal sealed class AnnotationLayers
     /// <summary>Gets the mention that covers a token, or -1. Names win over descriptions; filled by <see cref="IndexMentions"/>.</summary>
     public ReadOnlySpan<int> MentionAt => _mentionAt.AsSpan(0, _tokenCount);
 
+    private float[] _nameScores = [];
+    private int _nameScoreCount;
     private int[] _mentionAt = [];
     private int _tokenCount;
 
@@ -84,6 +89,18 @@ internal sealed class AnnotationLayers
         }
     }
 
+    /// <summary>Takes room for the scores of the name labels.</summary>
+    public Span<float> TakeNameScores(int count)
+    {
+        if (_nameScores.Length < count)
+        {
+            _nameScores = new float[Math.Max(count, _nameScores.Length * 2)];
+        }
+
+        _nameScoreCount = count;
+        return _nameScores.AsSpan(0, count);
+    }
+
     /// <summary>Makes ready for the next article.</summary>
     public void Clear()
     {
@@ -102,5 +119,6 @@ internal sealed class AnnotationLayers
         Published = null;
         HomeCountry = null;
         _tokenCount = 0;
+        _nameScoreCount = 0;
     }
 }

@@ -7,6 +7,9 @@ public readonly record struct Layer(string Name)
     /// <summary>Gets the part-of-speech column.</summary>
     public static Layer Tags { get; } = new("tags");
 
+    /// <summary>Gets the columns of dependency heads and relations.</summary>
+    public static Layer Syntax { get; } = new("syntax");
+
     /// <summary>Gets the hits of the fact tables.</summary>
     public static Layer Matches { get; } = new("matches");
 

@@ -31,27 +31,20 @@ internal sealed unsafe class CoreNetwork
     public CoreNetwork(NewsModel model)
     {
         var clusters = new WordClusters(model);
-        _weights = new CoreWeights(model, FeatureFingerprint.OfCore(clusters));
+        _weights = new CoreWeights(model);
         _shape = _weights.Shape;
         _vectors = new WordVectors(model);
         _reader = new TokenReader(clusters);
         int size = 0;
-        _at = new Buffers(Take(ref size, MaxRows * _shape.Width), Take(ref size, MaxRows * _shape.Width), Take(ref size, MaxRows * 3 * _shape.Width), Take(ref size, MaxRows * CoreShape.VectorWidth), Take(ref size, MaxRows * _shape.LabelColumns), Take(ref size, MaxRows * _shape.ParseColumns), Take(ref size, LongestSentence * _shape.ArcWidth), Take(ref size, MatrixKernel.Padded(LongestSentence + 1) * _shape.ArcWidth), Take(ref size, LongestSentence * MatrixKernel.Padded(LongestSentence + 1)), Take(ref size, LongestSentence * _shape.RelationWidth), Take(ref size, LongestSentence * _shape.RelationColumns));
+        _at = new Buffers(Take(ref size, MaxRows * _shape.InputWidth), Take(ref size, MaxRows * _shape.Width), Take(ref size, MaxRows * _shape.Width / 4), Take(ref size, MaxRows), Take(ref size, MaxRows * _shape.Width), Take(ref size, MaxRows * 3 * _shape.Width), Take(ref size, MaxRows * CoreShape.VectorWidth), Take(ref size, MaxRows * _shape.LabelColumns), Take(ref size, MaxRows * _shape.ParseColumns), Take(ref size, LongestSentence * _shape.ArcWidth), Take(ref size, MatrixKernel.Padded(LongestSentence + 1) * _shape.ArcWidth), Take(ref size, LongestSentence * MatrixKernel.Padded(LongestSentence + 1)), Take(ref size, LongestSentence * _shape.RelationWidth), Take(ref size, LongestSentence * _shape.RelationColumns));
         _memory = GC.AllocateArray<float>(size, pinned: true);
     }
 
+    /// <summary>Gets the weights.</summary>
+    public CoreWeights Weights => _weights;
+
     /// <summary>Gets the number of name labels.</summary>
     public int NameCount => _shape.NameCount;
-
-    /// <summary>Gets the scores of the name labels: transitions, start, stop.</summary>
-    public (float[] Transitions, float[] Start, float[] Stop) NameBorders()
-    {
-        int count = _shape.NameCount;
-        return (
-            new ReadOnlySpan<float>(_weights.Head(CoreBlock.NameTransitions), count * count).ToArray(),
-            new ReadOnlySpan<float>(_weights.Head(CoreBlock.NameStart), count).ToArray(),
-            new ReadOnlySpan<float>(_weights.Head(CoreBlock.NameStop), count).ToArray());
-    }
 
     /// <summary>Reads an article and fills its columns: tags, universal tags, heads, relations.</summary>
     /// <param name="tokens">The tokens.</param>
@@ -101,27 +94,35 @@ internal sealed unsafe class CoreNetwork
         {
             RecurrentLayer.Normalize(x, rows, width, _weights.NormGain(layer), _weights.NormOffset(layer), y);
             float* u = memory + _at.U;
-            new Span<float>(u, rows * 3 * width).Clear();
-            MatrixKernel.MultiplyAdd(y, rows, width, width, _weights.LayerMatrix(layer), 3 * width, u);
+            Multiply(y, rows, _weights.LayerMatrix(layer), memory, u);
             int row = 0;
             foreach (var (_, count) in _group)
             {
-                RecurrentLayer.Scan(u + ((long)row * 3 * width), count, width, _weights.GateOffsets(layer), _weights.GateStates(layer), x + ((long)row * width));
+                RecurrentLayer.Scan(u + ((long)row * 3 * width), count, width, _weights.GateStates(layer), x + ((long)row * width));
                 row += count;
             }
         }
 
         RecurrentLayer.Normalize(x, rows, width, _weights.Head(CoreBlock.NormGain), _weights.Head(CoreBlock.NormOffset), y);
-        Label(tokens, y, rows, memory + _at.Labels, names);
-        Parse(tokens, y, rows, memory);
+        byte* bytes = (byte*)(memory + _at.Bytes);
+        ByteMatrixKernel.Quantize(y, rows, width, bytes, memory + _at.Scales);
+        Label(tokens, bytes, rows, memory, names);
+        Parse(tokens, bytes, rows, memory);
         _group.Clear();
+    }
+
+    private void Multiply(float* y, int rows, ByteMatrix matrix, float* memory, float* products)
+    {
+        byte* bytes = (byte*)(memory + _at.Bytes);
+        ByteMatrixKernel.Quantize(y, rows, _shape.Width, bytes, memory + _at.Scales);
+        ByteMatrixKernel.Multiply(bytes, memory + _at.Scales, rows, _shape.Width, matrix, products);
     }
 
     private void ReadInputs(in TokenTable tokens, ReadOnlySpan<TableAtoms> tables, float* memory, int rows)
     {
-        int width = _shape.Width;
+        int width = _shape.InputWidth;
         float* vector = memory + _at.Vectors;
-        float* x = memory + _at.X;
+        float* x = memory + _at.Inputs;
         Span<int> features = stackalloc int[CoreFeatures.Count];
         foreach (var (first, count) in _group)
         {
@@ -136,14 +137,16 @@ internal sealed unsafe class CoreNetwork
             }
         }
 
-        MatrixKernel.MultiplyAdd(memory + _at.Vectors, rows, CoreShape.VectorWidth, CoreShape.VectorWidth, _weights.VectorMatrix, width, memory + _at.X);
+        MatrixKernel.MultiplyAdd(memory + _at.Vectors, rows, CoreShape.VectorWidth, CoreShape.VectorWidth, _weights.VectorMatrix, width, memory + _at.Inputs);
+        FillRows(memory + _at.X, rows, _weights.ProjectionOffset, _shape.Width);
+        MatrixKernel.MultiplyAdd(memory + _at.Inputs, rows, width, width, _weights.ProjectionMatrix, _shape.Width, memory + _at.X);
     }
 
-    private void Label(in TokenTable tokens, float* y, int rows, float* labels, Span<float> names)
+    private void Label(in TokenTable tokens, byte* bytes, int rows, float* memory, Span<float> names)
     {
         int columns = _shape.LabelColumns;
-        FillRows(labels, rows, _weights.Head(CoreBlock.LabelOffset), columns);
-        MatrixKernel.MultiplyAdd(y, rows, _shape.Width, _shape.Width, _weights.Head(CoreBlock.LabelMatrix), columns, labels);
+        float* labels = memory + _at.Labels;
+        ByteMatrixKernel.Multiply(bytes, memory + _at.Scales, rows, _shape.Width, _weights.LabelMatrix, labels);
         foreach (var (first, count) in _group)
         {
             for (int token = first; token < first + count; token++, labels += columns)
@@ -155,12 +158,11 @@ internal sealed unsafe class CoreNetwork
         }
     }
 
-    private void Parse(in TokenTable tokens, float* y, int rows, float* memory)
+    private void Parse(in TokenTable tokens, byte* bytes, int rows, float* memory)
     {
         float* parts = memory + _at.Parts;
         int columns = _shape.ParseColumns;
-        FillRows(parts, rows, _weights.Head(CoreBlock.ParseOffset), columns);
-        MatrixKernel.MultiplyAdd(y, rows, _shape.Width, _shape.Width, _weights.Head(CoreBlock.ParseMatrix), columns, parts);
+        ByteMatrixKernel.Multiply(bytes, memory + _at.Scales, rows, _shape.Width, _weights.ParseMatrix, parts);
         for (int row = 0; row < rows; row++)
         {
             Rectify(parts + ((long)row * columns), 2 * _shape.ArcWidth);
@@ -293,5 +295,5 @@ internal sealed unsafe class CoreNetwork
         return at;
     }
 
-    private readonly record struct Buffers(int X, int Y, int U, int Vectors, int Labels, int Parts, int Query, int Keys, int Scores, int Pairs, int Relations);
+    private readonly record struct Buffers(int Inputs, int X, int Bytes, int Scales, int Y, int U, int Vectors, int Labels, int Parts, int Query, int Keys, int Scores, int Pairs, int Relations);
 }

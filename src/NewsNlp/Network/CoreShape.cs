@@ -1,19 +1,17 @@
 namespace NewsNlp.Network;
 
 /// <summary>The sizes of the network, and where each block of its weights stands.</summary>
+/// <param name="InputWidth">The numbers in which word vectors and feature rows are summed; a multiple of 32.</param>
 /// <param name="Width">The numbers a token has between the layers; a multiple of 32.</param>
 /// <param name="Layers">The recurrent layers.</param>
-/// <param name="ArcWidth">The numbers a token has as dependent and as head.</param>
-/// <param name="RelationWidth">The numbers a token has when its relation is found; a multiple of 16.</param>
+/// <param name="ArcWidth">The numbers a token has as dependent and as head; a multiple of 32.</param>
+/// <param name="RelationWidth">The numbers a token has when its relation is found; a multiple of 32.</param>
 /// <param name="TagCount">The parts of speech of the Penn Treebank.</param>
 /// <param name="UniversalCount">The universal parts of speech.</param>
 /// <param name="NameCount">The name labels.</param>
 /// <param name="RelationCount">The dependency relations.</param>
-internal readonly record struct CoreShape(int Width, int Layers, int ArcWidth, int RelationWidth, int TagCount, int UniversalCount, int NameCount, int RelationCount)
+internal readonly record struct CoreShape(int InputWidth, int Width, int Layers, int ArcWidth, int RelationWidth, int TagCount, int UniversalCount, int NameCount, int RelationCount)
 {
-    /// <summary>The numbers of the header: these sizes, the vector width, the rows of the features.</summary>
-    public const int HeaderInts = 12;
-
     /// <summary>The numbers of a word vector.</summary>
     public const int VectorWidth = WordVectors.Width;
 
@@ -26,26 +24,46 @@ internal readonly record struct CoreShape(int Width, int Layers, int ArcWidth, i
     /// <summary>Gets the columns of the relations, padded.</summary>
     public int RelationColumns => MatrixKernel.Padded(RelationCount);
 
-    /// <summary>Gets the floats of the dense blocks, in the order in which they stand.</summary>
-    public int[] DenseSizes()
+    /// <summary>Gets the blocks of weights in the order in which they stand.</summary>
+    public IReadOnlyList<CoreBlockShape> Blocks()
     {
-        var sizes = new List<int> { VectorWidth * Width, Width };
+        var blocks = new List<CoreBlockShape>
+        {
+            new(VectorWidth, InputWidth, CoreBlockKind.Floats),
+            new(1, InputWidth, CoreBlockKind.Vector),
+            new(InputWidth, Width, CoreBlockKind.Floats),
+            new(1, Width, CoreBlockKind.Vector),
+        };
         for (int layer = 0; layer < Layers; layer++)
         {
-            // Norm gain and offset, the matrix of candidate, forget and reset, their offsets, and how gates see the state.
-            sizes.AddRange([Width, Width, Width * 3 * Width, 2 * Width, 2 * Width]);
+            blocks.AddRange(
+            [
+                new(1, Width, CoreBlockKind.Vector), // norm gain
+                new(1, Width, CoreBlockKind.Vector), // norm offset
+                new(Width, 3 * Width, CoreBlockKind.Bytes), // candidate, forget, reset
+                new(1, 3 * Width, CoreBlockKind.Offset),
+                new(1, 2 * Width, CoreBlockKind.Vector), // how forget and reset see the state
+            ]);
         }
 
-        sizes.AddRange(
+        blocks.AddRange(
         [
-            Width, Width, // the last norm
-            Width * LabelColumns, LabelColumns,
-            Width * ParseColumns, ParseColumns,
-            ArcWidth * ArcWidth, ArcWidth, // dependent to head, and what makes a head by itself
-            ArcWidth, RelationWidth, // the root as a head
-            RelationWidth * RelationColumns, RelationColumns,
-            NameCount * NameCount, NameCount, NameCount, // transitions, start, stop
+            new(1, Width, CoreBlockKind.Vector),
+            new(1, Width, CoreBlockKind.Vector),
+            new(Width, LabelColumns, CoreBlockKind.Bytes),
+            new(1, LabelColumns, CoreBlockKind.Offset),
+            new(Width, ParseColumns, CoreBlockKind.Bytes),
+            new(1, ParseColumns, CoreBlockKind.Offset),
+            new(ArcWidth, ArcWidth, CoreBlockKind.Floats),
+            new(1, ArcWidth, CoreBlockKind.Vector),
+            new(1, ArcWidth, CoreBlockKind.Vector),
+            new(1, RelationWidth, CoreBlockKind.Vector),
+            new(RelationWidth, RelationColumns, CoreBlockKind.Floats),
+            new(1, RelationColumns, CoreBlockKind.Vector),
+            new(1, NameCount * NameCount, CoreBlockKind.Vector),
+            new(1, NameCount, CoreBlockKind.Vector),
+            new(1, NameCount, CoreBlockKind.Vector),
         ]);
-        return [.. sizes];
+        return blocks;
     }
 }

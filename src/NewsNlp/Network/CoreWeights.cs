@@ -1,73 +1,93 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using NewsNlp.Models;
+using NewsNlp.Tagging;
 
 namespace NewsNlp.Network;
 
 /// <summary>The weights of the network, read in place from a section.</summary>
-/// <remarks>Layout: the header; the dense blocks of <see cref="CoreShape.DenseSizes"/> as floats, matrices packed for <see cref="MatrixKernel"/>; a scale for each feature row; the feature rows as signed bytes.</remarks>
+/// <remarks>Layout: the header; the blocks of <see cref="CoreShape.Blocks"/>; a scale for each feature row; the feature rows as signed bytes.</remarks>
 internal sealed unsafe class CoreWeights
 {
     public const string Section = "trained:core";
+    private const int HeaderInts = 12;
+    private const int FirstLayer = 4;
+    private const int LayerBlocks = 5;
     private readonly NewsModel _model; // keeps the memory alive
-    private readonly float*[] _blocks;
+    private readonly byte*[] _blocks;
     private readonly float* _rowScales;
     private readonly sbyte* _rows;
 
     /// <summary>Opens the section.</summary>
     /// <exception cref="ModelFormatException">The section is missing, damaged, or its weights were trained on other features or labels.</exception>
-    public CoreWeights(NewsModel model, uint fingerprint)
+    public CoreWeights(NewsModel model)
     {
         _model = model;
         int size = model.Bytes(Section).Length;
         int* header = (int*)model.Pointer(Section);
-        if (size < 4 * CoreShape.HeaderInts || header[8] != CoreShape.VectorWidth || header[9] != CoreFeatures.TotalRows || (uint)header[10] != fingerprint)
+        if (size < 4 * HeaderInts || header[9] != CoreShape.VectorWidth || header[10] != CoreFeatures.TotalRows || (uint)header[11] != FeatureFingerprint.OfCore(new WordClusters(model)))
         {
             throw new ModelFormatException(model.Name, Section, "the weights were trained on other features than this library reads. Train the section again with 'NewsNlp.Training train core'.");
         }
 
-        Shape = new CoreShape(header[0], header[1], header[2], header[3], header[4], header[5], header[6], header[7]);
-        int[] sizes = Shape.DenseSizes();
-        if (size != (4L * (CoreShape.HeaderInts + sizes.Sum(s => (long)s) + CoreFeatures.TotalRows)) + ((long)CoreFeatures.TotalRows * Shape.Width))
+        Shape = new CoreShape(header[0], header[1], header[2], header[3], header[4], header[5], header[6], header[7], header[8]);
+        var blocks = Shape.Blocks();
+        if (size != (4L * (HeaderInts + CoreFeatures.TotalRows)) + blocks.Sum(b => (long)b.Bytes) + ((long)CoreFeatures.TotalRows * Shape.InputWidth))
         {
             throw new ModelFormatException(model.Name, Section, "the size does not fit the header; the file was written for another version of the library.");
         }
 
-        _blocks = new float*[sizes.Length];
-        float* block = (float*)(header + CoreShape.HeaderInts);
-        for (int i = 0; i < sizes.Length; i++)
+        _blocks = new byte*[blocks.Count];
+        byte* block = (byte*)(header + HeaderInts);
+        for (int i = 0; i < blocks.Count; i++)
         {
             _blocks[i] = block;
-            block += sizes[i];
+            block += blocks[i].Bytes;
         }
 
-        _rowScales = block;
-        _rows = (sbyte*)(block + CoreFeatures.TotalRows);
+        _rowScales = (float*)block;
+        _rows = (sbyte*)(_rowScales + CoreFeatures.TotalRows);
     }
 
     public CoreShape Shape { get; }
 
-    public float* VectorMatrix => _blocks[0];
+    public float* VectorMatrix => (float*)_blocks[0];
 
-    public float* InputOffset => _blocks[1];
+    public float* InputOffset => (float*)_blocks[1];
 
-    public float* NormGain(int layer) => _blocks[2 + (5 * layer)];
+    public float* ProjectionMatrix => (float*)_blocks[2];
 
-    public float* NormOffset(int layer) => _blocks[3 + (5 * layer)];
+    public float* ProjectionOffset => (float*)_blocks[3];
 
-    public float* LayerMatrix(int layer) => _blocks[4 + (5 * layer)];
+    public float* NormGain(int layer) => (float*)_blocks[FirstLayer + (LayerBlocks * layer)];
 
-    public float* GateOffsets(int layer) => _blocks[5 + (5 * layer)];
+    public float* NormOffset(int layer) => (float*)_blocks[FirstLayer + 1 + (LayerBlocks * layer)];
 
-    public float* GateStates(int layer) => _blocks[6 + (5 * layer)];
+    public ByteMatrix LayerMatrix(int layer) => ByteMatrix.Open(_blocks[FirstLayer + 2 + (LayerBlocks * layer)], 3 * Shape.Width);
 
-    /// <summary>Gets a block after those of the layers, from 2: the label matrix.</summary>
-    public float* Head(CoreBlock block) => _blocks[2 + (5 * Shape.Layers) + (int)block];
+    public float* GateStates(int layer) => (float*)_blocks[FirstLayer + 4 + (LayerBlocks * layer)];
+
+    public ByteMatrix LabelMatrix => ByteMatrix.Open(Head(CoreBlock.LabelMatrix), Shape.LabelColumns);
+
+    public ByteMatrix ParseMatrix => ByteMatrix.Open(Head(CoreBlock.ParseMatrix), Shape.ParseColumns);
+
+    /// <summary>Gets a block after those of the layers.</summary>
+    public float* Head(CoreBlock block) => (float*)_blocks[FirstLayer + (LayerBlocks * Shape.Layers) + (int)block];
+
+    /// <summary>Gets the scores of the name labels: transitions, start, stop.</summary>
+    public (float[] Transitions, float[] Start, float[] Stop) NameBorders()
+    {
+        int count = Shape.NameCount;
+        return (
+            new ReadOnlySpan<float>(Head(CoreBlock.NameTransitions), count * count).ToArray(),
+            new ReadOnlySpan<float>(Head(CoreBlock.NameStart), count).ToArray(),
+            new ReadOnlySpan<float>(Head(CoreBlock.NameStop), count).ToArray());
+    }
 
     /// <summary>Adds the rows of the features.</summary>
     public void AddRows(ReadOnlySpan<int> rows, float* sum)
     {
-        int width = Shape.Width;
+        int width = Shape.InputWidth;
         foreach (int row in rows)
         {
             sbyte* source = _rows + ((long)row * width);
@@ -83,44 +103,55 @@ internal sealed unsafe class CoreWeights
     /// <summary>Writes a section.</summary>
     /// <param name="shape">The sizes.</param>
     /// <param name="fingerprint">The number of the features and labels.</param>
-    /// <param name="dense">The dense blocks, packed.</param>
+    /// <param name="blocks">The blocks, matrices row after row.</param>
     /// <param name="rows">The feature rows.</param>
-    public static byte[] Compile(CoreShape shape, uint fingerprint, IReadOnlyList<float[]> dense, float[] rows)
+    public static byte[] Compile(CoreShape shape, uint fingerprint, IReadOnlyList<float[]> blocks, float[] rows)
     {
-        int[] header = [shape.Width, shape.Layers, shape.ArcWidth, shape.RelationWidth, shape.TagCount, shape.UniversalCount, shape.NameCount, shape.RelationCount, CoreShape.VectorWidth, CoreFeatures.TotalRows, (int)fingerprint, 0];
+        int[] header =
+        [
+            shape.InputWidth, shape.Width, shape.Layers, shape.ArcWidth, shape.RelationWidth, shape.TagCount, shape.UniversalCount, shape.NameCount, shape.RelationCount,
+            CoreShape.VectorWidth, CoreFeatures.TotalRows, (int)fingerprint,
+        ];
         using var section = new MemoryStream();
         section.Write(MemoryMarshal.AsBytes<int>(header));
-        int[] sizes = shape.DenseSizes();
-        for (int i = 0; i < sizes.Length; i++)
+        var shapes = shape.Blocks();
+        for (int i = 0; i < shapes.Count; i++)
         {
-            if (dense[i].Length != sizes[i])
+            section.Write(shapes[i].Kind switch
             {
-                throw new ArgumentException($"Block {i} has {dense[i].Length} numbers instead of {sizes[i]}.", nameof(dense));
-            }
-
-            section.Write(MemoryMarshal.AsBytes<float>(dense[i]));
+                CoreBlockKind.Vector => MemoryMarshal.AsBytes<float>(blocks[i]),
+                CoreBlockKind.Floats => MemoryMarshal.AsBytes<float>(MatrixKernel.Pack(blocks[i], shapes[i].Rows, shapes[i].Columns)),
+                CoreBlockKind.Bytes => ByteMatrix.Compile(blocks[i], shapes[i].Rows, shapes[i].Columns, blocks[i + 1]),
+                _ => [],
+            });
         }
 
         var scales = new float[CoreFeatures.TotalRows];
         var bytes = new sbyte[rows.Length];
         for (int row = 0; row < scales.Length; row++)
         {
-            var values = rows.AsSpan(row * shape.Width, shape.Width);
-            float largest = 0;
-            foreach (float value in values)
-            {
-                largest = MathF.Max(largest, MathF.Abs(value));
-            }
-
-            scales[row] = largest / 127;
-            for (int i = 0; i < values.Length && largest > 0; i++)
-            {
-                bytes[(row * shape.Width) + i] = (sbyte)MathF.Round(values[i] / scales[row]);
-            }
+            scales[row] = Quantize(rows.AsSpan(row * shape.InputWidth, shape.InputWidth), bytes.AsSpan(row * shape.InputWidth));
         }
 
         section.Write(MemoryMarshal.AsBytes<float>(scales));
         section.Write(MemoryMarshal.AsBytes<sbyte>(bytes));
         return section.ToArray();
+    }
+
+    private static float Quantize(ReadOnlySpan<float> row, Span<sbyte> bytes)
+    {
+        float largest = 0;
+        foreach (float value in row)
+        {
+            largest = MathF.Max(largest, MathF.Abs(value));
+        }
+
+        float scale = largest / 127;
+        for (int i = 0; i < row.Length && largest > 0; i++)
+        {
+            bytes[i] = (sbyte)MathF.Round(row[i] / scale);
+        }
+
+        return scale;
     }
 }

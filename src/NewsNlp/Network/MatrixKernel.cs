@@ -38,6 +38,19 @@ internal static unsafe class MatrixKernel
         }
     }
 
+    /// <summary>Packs a matrix whose columns are whole panels.</summary>
+    public static float[] Pack(float[] matrix, int rows, int columns)
+    {
+        var packed = new float[rows * columns];
+        fixed (float* source = matrix)
+        fixed (float* target = packed)
+        {
+            Pack(source, rows, columns, columns, target);
+        }
+
+        return packed;
+    }
+
     /// <summary>Packs the transpose of a matrix: what are its rows become columns.</summary>
     public static void PackTransposed(float* matrix, int rows, int columns, int stride, float* packed)
     {

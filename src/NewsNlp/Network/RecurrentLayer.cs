@@ -43,16 +43,13 @@ internal static unsafe class RecurrentLayer
     /// <param name="u">Candidate, forget and reset of each token, <paramref name="width"/> numbers each.</param>
     /// <param name="rows">The tokens.</param>
     /// <param name="width">The numbers of a token.</param>
-    /// <param name="offsets">The offsets of forget and reset.</param>
     /// <param name="states">How forget and reset see the state before.</param>
     /// <param name="x">What the layer got; replaced by what it gives.</param>
-    public static void Scan(float* u, int rows, int width, float* offsets, float* states, float* x)
+    public static void Scan(float* u, int rows, int width, float* states, float* x)
     {
         for (int lane = 0; lane < width; lane += Lanes)
         {
             bool forward = lane < width / 2;
-            var forgetOffset = Vector512.Load(offsets + lane);
-            var resetOffset = Vector512.Load(offsets + width + lane);
             var forgetState = Vector512.Load(states + lane);
             var resetState = Vector512.Load(states + width + lane);
             var state = Vector512<float>.Zero;
@@ -62,8 +59,8 @@ internal static unsafe class RecurrentLayer
                 float* token = u + (row * 3 * width) + lane;
                 float* value = x + (row * width) + lane;
                 var candidate = Vector512.Load(token);
-                var forget = Activation.Sigmoid(Vector512.FusedMultiplyAdd(forgetState, state, Vector512.Load(token + width) + forgetOffset));
-                var reset = Activation.Sigmoid(Vector512.FusedMultiplyAdd(resetState, state, Vector512.Load(token + (2 * width)) + resetOffset));
+                var forget = Activation.Sigmoid(Vector512.FusedMultiplyAdd(forgetState, state, Vector512.Load(token + width)));
+                var reset = Activation.Sigmoid(Vector512.FusedMultiplyAdd(resetState, state, Vector512.Load(token + (2 * width))));
                 state = Vector512.FusedMultiplyAdd(forget, state - candidate, candidate);
                 var before = Vector512.Load(value);
                 Vector512.FusedMultiplyAdd(reset, state - before, before).Store(value);

@@ -1,13 +1,20 @@
 using System.Runtime.InteropServices;
 using NewsNlp.Models;
+using NewsNlp.Network;
 using NewsNlp.Text;
 
 namespace NewsNlp.Tagging;
 
-/// <summary>Labels the names of an article in two passes: the second one knows how the same words were labelled elsewhere in it.</summary>
+/// <summary>
+/// Labels the names of an article in two passes: the second one knows how the same words were labelled elsewhere in it.
+/// Where the network has read the article, its scores are added to those of the linear model: the two err in different places.
+/// </summary>
 internal sealed class NameTagger
 {
     public const string Section = "trained:names";
+    public const float DefaultNetworkWeight = 24;
+    private const int MaxNetworkScore = 8000;
+    private readonly float _networkWeight;
     private readonly LinearWeights _weights;
     private readonly LabelSequence _sequence;
     private readonly TokenReader _reader;
@@ -15,21 +22,37 @@ internal sealed class NameTagger
     private short[] _scores = new short[256 * LabelSequence.Lanes];
     private byte[] _labels = new byte[1024];
 
-    public NameTagger(NewsModel model)
+    /// <param name="model">The model.</param>
+    /// <param name="network">The network whose scores will be added, or null.</param>
+    /// <param name="networkWeight">What its scores are multiplied by.</param>
+    public NameTagger(NewsModel model, CoreWeights? network = null, float networkWeight = DefaultNetworkWeight)
     {
         var clusters = new WordClusters(model);
         _weights = new LinearWeights(model, Section, FeatureFingerprint.OfNames(clusters));
         var tail = MemoryMarshal.Cast<byte, int>(_weights.Tail);
         int count = NameLabel.Count;
-        _sequence = new LabelSequence(count, tail[..count], tail.Slice(count, count * count), tail.Slice(count + (count * count), count));
+        int[] start = tail[..count].ToArray();
+        int[] transitions = tail.Slice(count, count * count).ToArray();
+        int[] stop = tail.Slice(count + (count * count), count).ToArray();
+        if (network is not null)
+        {
+            var borders = network.NameBorders();
+            Add(borders.Start, start, networkWeight);
+            Add(borders.Transitions, transitions, networkWeight);
+            Add(borders.Stop, stop, networkWeight);
+        }
+
+        _networkWeight = networkWeight;
+        _sequence = new LabelSequence(count, start, transitions, stop);
         _reader = new TokenReader(clusters);
     }
 
     /// <summary>Labels every token.</summary>
     /// <param name="tokens">The tokens, with tags.</param>
     /// <param name="tables">What the fact tables say of each token; see <see cref="TableAtoms"/>.</param>
+    /// <param name="network">The scores of the network, <see cref="NameLabel.Count"/> a token; empty without one.</param>
     /// <returns>A <see cref="NameLabel"/> a token; valid until the next call.</returns>
-    public ReadOnlySpan<byte> Tag(in TokenTable tokens, ReadOnlySpan<TableAtoms> tables)
+    public ReadOnlySpan<byte> Tag(in TokenTable tokens, ReadOnlySpan<TableAtoms> tables, ReadOnlySpan<float> network = default)
     {
         if (_labels.Length < tokens.Count)
         {
@@ -42,7 +65,7 @@ internal sealed class NameTagger
             int first = tokens.FirstOf(sentence);
             int last = tokens.LastOf(sentence);
             var atoms = ReadSentence(_reader, _words, tokens, tables, first, last);
-            TagSentence(atoms, first);
+            TagSentence(atoms, first, network);
             _words.Vote(atoms, _labels.AsSpan(first, last - first + 1));
         }
 
@@ -51,7 +74,7 @@ internal sealed class NameTagger
             int first = tokens.FirstOf(sentence);
             var atoms = ReadSentence(_reader, _words, tokens, tables, first, tokens.LastOf(sentence));
             AddVotes(_words, atoms, _labels.AsSpan(first));
-            TagSentence(atoms, first);
+            TagSentence(atoms, first, network);
         }
 
         return _labels.AsSpan(0, tokens.Count);
@@ -82,7 +105,7 @@ internal sealed class NameTagger
         }
     }
 
-    private void TagSentence(ReadOnlySpan<TokenAtoms> atoms, int first)
+    private void TagSentence(ReadOnlySpan<TokenAtoms> atoms, int first, ReadOnlySpan<float> network)
     {
         int count = atoms.Length - (2 * TokenReader.Padding);
         if (_scores.Length < count * LabelSequence.Lanes)
@@ -94,9 +117,22 @@ internal sealed class NameTagger
         for (int i = 0; i < count; i++)
         {
             NameFeatures.Fill(atoms, i + TokenReader.Padding, features);
-            _weights.Score(features, _scores.AsSpan(i * LabelSequence.Lanes));
+            var scores = _scores.AsSpan(i * LabelSequence.Lanes);
+            _weights.Score(features, scores);
+            for (int label = 0; label < NameLabel.Count && !network.IsEmpty; label++)
+            {
+                scores[label] += (short)Math.Clamp(network[((first + i) * NameLabel.Count) + label] * _networkWeight, -MaxNetworkScore, MaxNetworkScore);
+            }
         }
 
         _sequence.Find(_scores, _labels.AsSpan(first, count));
+    }
+
+    private static void Add(float[] scores, int[] sums, float weight)
+    {
+        for (int i = 0; i < sums.Length; i++)
+        {
+            sums[i] = sums[i] <= LabelSequence.Never ? sums[i] : sums[i] + (int)MathF.Round(scores[i] * weight);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using NewsNlp.Network;
 using NewsNlp.Tagging;
 
 namespace NewsNlp.Extraction.Names;
@@ -6,11 +7,7 @@ namespace NewsNlp.Extraction.Names;
 internal sealed class NameExtractor : IExtractor
 {
     /// <summary>The place of this extractor in the pipeline.</summary>
-    public static readonly ExtractorDescriptor Descriptor = new("names", static services => new NameExtractor(services))
-    {
-        Requires = [Layer.Tags, Layer.Matches],
-        Provides = [Layer.Names],
-    };
+    public static readonly ExtractorDescriptor Descriptor = Describe(PipelineProfile.Accurate);
 
     private readonly NameTagger _tagger;
     private readonly TableAtomReader _tables = new();
@@ -22,10 +19,12 @@ internal sealed class NameExtractor : IExtractor
     private readonly NameAcronyms _acronyms = new();
     private readonly NameVotes _votes = new();
 
-    public NameExtractor(ExtractorServices services)
+    /// <param name="services">The model and its tables.</param>
+    /// <param name="profile">Whether the scores of the network are added.</param>
+    public NameExtractor(ExtractorServices services, PipelineProfile profile)
     {
         var organizations = services.List("organization-heads");
-        _tagger = new NameTagger(services.Model);
+        _tagger = new NameTagger(services.Model, profile == PipelineProfile.Accurate ? new CoreWeights(services.Model) : null);
         _article = new NameArticle(services.List("name-titles"));
         _heads = new NameHeads(organizations, services.List("event-heads"), services.List("name-joints"), services.List("national-bodies"));
         _places = new NamePlaces(services.List("place-heads"), services.Facts);
@@ -33,12 +32,19 @@ internal sealed class NameExtractor : IExtractor
         _filter = new NameFilter(services.List("not-names"), organizations);
     }
 
+    /// <summary>Gets the place of this extractor in a pipeline of a profile.</summary>
+    public static ExtractorDescriptor Describe(PipelineProfile profile) => new("names", services => new NameExtractor(services, profile))
+    {
+        Requires = [Layer.Tags, Layer.Matches],
+        Provides = [Layer.Names],
+    };
+
     /// <inheritdoc/>
     public void Extract(ref ExtractionContext context)
     {
         var tokens = context.Tokens;
         var matches = context.Layers.Matches;
-        _article.Read(tokens, matches, _tagger.Tag(tokens, _tables.Read(matches, tokens.Count)));
+        _article.Read(tokens, matches, _tagger.Tag(tokens, _tables.Read(matches, tokens.Count), context.Layers.NameScores));
         NameDatelines.Apply(tokens, _article);
         TableNames.Apply(tokens, _article, matches);
         NameTitles.Apply(tokens, _article);
