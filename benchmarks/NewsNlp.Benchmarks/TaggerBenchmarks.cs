@@ -3,6 +3,7 @@ using NewsNlp.Extraction;
 using NewsNlp.Extraction.Names;
 using NewsNlp.Lemmas;
 using NewsNlp.Models;
+using NewsNlp.Network;
 using NewsNlp.Tagging;
 using NewsNlp.Text;
 
@@ -17,8 +18,10 @@ public class TaggerBenchmarks
     private readonly PartOfSpeechTagger _tags = new(NewsModel.Default);
     private readonly Lemmatizer _lemmatizer = new(NewsModel.Default);
     private readonly NameTagger _names = new(NewsModel.Default);
-    private readonly NameExtractor _extractor = new(new ExtractorServices(NewsModel.Default, []));
+    private readonly NameExtractor _extractor = new(new ExtractorServices(NewsModel.Default, []), PipelineProfile.Fast);
+    private readonly CoreNetwork _network = new(NewsModel.Default);
     private TableAtoms[] _tables = [];
+    private float[] _scores = [];
 
     /// <summary>Prints what the times are to be divided into.</summary>
     [GlobalSetup]
@@ -29,6 +32,7 @@ public class TaggerBenchmarks
         var context = new ExtractionContext(new Article { Body = SampleText.Large }, tokens, _layers);
         new MatchExtractor(new ExtractorServices(NewsModel.Default, [])).Extract(ref context);
         _tables = new TableAtomReader().Read(_layers.Matches, tokens.Count).ToArray();
+        _scores = new float[tokens.Count * _network.NameCount];
         Tags();
         Console.WriteLine($"// {_columns.Count} tokens");
     }
@@ -64,6 +68,14 @@ public class TaggerBenchmarks
         }
 
         return length;
+    }
+
+    /// <summary>The network: tags, universal tags, dependencies, scores of names.</summary>
+    [Benchmark]
+    public int Network()
+    {
+        _network.Run(new TokenTable(SampleText.Large, _columns), _tables, _scores);
+        return _scores.Length;
     }
 
     /// <summary>Names, both passes.</summary>

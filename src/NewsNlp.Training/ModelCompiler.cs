@@ -35,21 +35,23 @@ internal static class ModelCompiler
 
     /// <summary>Writes new trained sections into the model file and keeps all others.</summary>
     public static void Replace(string modelsFolder, IEnumerable<(string Name, byte[] Content)> sections)
-        => Save(Combine(Path.Combine(modelsFolder, FileName), sections), modelsFolder);
-
-    /// <summary>Gets the model of a file with some sections replaced; the file stays as it is.</summary>
-    public static NewsModel With(string path, IEnumerable<(string Name, byte[] Content)> sections)
     {
-        using var stream = new MemoryStream(Combine(path, sections).ToArray());
+        string path = Path.Combine(modelsFolder, FileName);
+        Save(Combine(File.Exists(path) ? NewsModel.Load(path) : null, sections), modelsFolder);
+    }
+
+    /// <summary>Gets a model with some sections replaced; the first one stays as it is.</summary>
+    public static NewsModel With(NewsModel model, IEnumerable<(string Name, byte[] Content)> sections)
+    {
+        using var stream = new MemoryStream(Combine(model, sections).ToArray());
         return NewsModel.Load(stream);
     }
 
-    private static ModelFileWriter Combine(string path, IEnumerable<(string Name, byte[] Content)> sections)
+    private static ModelFileWriter Combine(NewsModel? model, IEnumerable<(string Name, byte[] Content)> sections)
     {
         var writer = new ModelFileWriter();
-        if (File.Exists(path))
+        if (model is not null)
         {
-            var model = NewsModel.Load(path);
             foreach (string section in model.SectionNames)
             {
                 writer.Set(section, model.Bytes(section).ToArray());

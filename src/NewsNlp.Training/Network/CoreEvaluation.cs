@@ -51,7 +51,7 @@ internal sealed class CoreEvaluation(NewsModel tables)
     /// <summary>Gets precision, recall and F1 of the name labels that the network gives alone.</summary>
     public NameEvaluation Names(CoreNetwork network, IEnumerable<NamedText> texts)
     {
-        var (transitions, start, stop) = network.Weights.NameBorders();
+        var (start, transitions, stop) = network.Weights.NameBorders();
         var sequence = new LabelSequence(network.NameCount, Quantize(start, i => NameLabel.MayFollow(NameLabel.Outside, i)), Quantize(transitions, i => NameLabel.MayFollow(i / network.NameCount, i % network.NameCount)), Quantize(stop, i => NameLabel.MayFollow(i, NameLabel.Outside)));
         var evaluation = new NameEvaluation();
         foreach (var text in texts)

@@ -22,7 +22,7 @@ internal sealed unsafe class CoreTrainer
         _parameters = new CoreParameters(shape, Workers, options.Seed);
         _syntax = new SentenceSource(syntax, options.Seed);
         _names = new SentenceSource(names, options.Seed + 1);
-        _stepsPerEpoch = (int)Math.Max(1, _syntax.TokenCount / options.StepTokens);
+        _stepsPerEpoch = (int)Math.Max(1, (_syntax.TokenCount > 0 ? _syntax : _names).TokenCount / options.StepTokens);
         var vectors = new WordVectors(model);
         _workers = [.. Enumerable.Range(0, Workers).Select(i => new Worker(_parameters, vectors, i))];
     }
@@ -97,10 +97,12 @@ internal sealed unsafe class CoreTrainer
 
     private void Draw(List<CoreSentence> sentences)
     {
-        _syntax.Take(_options.StepTokens, sentences);
-        if (_names.TokenCount > 0)
+        foreach (var source in (SentenceSource[])[_syntax, _names]) // treebanks first
         {
-            _names.Take(_options.StepTokens, sentences);
+            if (source.TokenCount > 0)
+            {
+                source.Take(_options.StepTokens, sentences);
+            }
         }
     }
 

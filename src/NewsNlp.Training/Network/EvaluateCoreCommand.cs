@@ -38,7 +38,7 @@ internal static class EvaluateCoreCommand
             Console.WriteLine($"{name}, linear alone: {Names(reader, new NameTagger(model), null, texts)}");
             foreach (float weight in weights)
             {
-                Console.WriteLine($"{name}, both, weight {weight}: {Names(reader, new NameTagger(model, network.Weights, weight), network, texts)}");
+                Console.WriteLine($"{name}, both, weight {weight}: {Names(reader, new NameTagger(model, network.Weights.NameBorders(), weight), network, texts)}");
             }
         }
 

@@ -34,8 +34,7 @@ internal static class TrainCoreCommand
 
     private static void Run(string data, string models, string checkpoint, CoreOptions options)
     {
-        string path = Path.Combine(models, ModelCompiler.FileName);
-        var model = NewsModel.Load(path);
+        var model = NewsModel.Load(Path.Combine(models, ModelCompiler.FileName));
         var reader = new CoreCorpusReader(model);
         var syntax = CoreData.ReadSyntax(reader, data);
         var names = CoreData.ReadNames(reader, data);
@@ -50,14 +49,14 @@ internal static class TrainCoreCommand
         var evaluation = new CoreEvaluation(model);
         var treebanks = CoreData.DevelopmentSyntax(data);
         var corpora = CoreData.DevelopmentNames(data);
-        uint fingerprint = FeatureFingerprint.OfCore(new WordClusters(model));
+        uint fingerprint = CoreFingerprint.Of(new WordClusters(model));
         while (trainer.Epoch < options.Epochs)
         {
             trainer.RunEpoch(Console.Out);
             trainer.Save(checkpoint);
             if (trainer.Epoch % EvaluationInterval == 0 || trainer.Epoch == options.Epochs)
             {
-                var network = new CoreNetwork(ModelCompiler.With(path, [(CoreWeights.Section, trainer.Compile(fingerprint))]));
+                var network = new CoreNetwork(ModelCompiler.With(model, [(CoreWeights.Section, trainer.Compile(fingerprint))]));
                 foreach (var (name, documents) in treebanks)
                 {
                     Console.WriteLine($"  {name}: {evaluation.Syntax(network, documents)}");

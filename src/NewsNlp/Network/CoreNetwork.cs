@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using NewsNlp.Models;
 using NewsNlp.Tagging;
 using NewsNlp.Text;
@@ -184,17 +185,8 @@ internal sealed unsafe class CoreNetwork
         int arc = _shape.ArcWidth;
         int columns = _shape.ParseColumns;
         float* query = memory + _at.Query;
-        new Span<float>(query, count * arc).Clear();
+        FillRows(query, count, _weights.Head(CoreBlock.ArcHead), arc); // what makes a head by itself is a query that every dependent has
         MatrixKernel.MultiplyAdd(parts, count, arc, columns, _weights.Head(CoreBlock.ArcMatrix), arc, query);
-        float* headWeights = _weights.Head(CoreBlock.ArcHead);
-        for (int i = 0; i < count * arc; i += arc)
-        {
-            for (int k = 0; k < arc; k++)
-            {
-                query[i + k] += headWeights[k]; // what makes a head by itself is a query that every dependent has
-            }
-        }
-
         float* keys = memory + _at.Keys;
         float* root = _weights.Head(CoreBlock.RootArc);
         int stride = MatrixKernel.Padded(count + 1);
@@ -234,12 +226,10 @@ internal sealed unsafe class CoreNetwork
             float* dependent = parts + ((long)i * columns);
             float* head = heads[i] < 0 ? root : parts + ((long)heads[i] * columns) + width;
             float* pair = pairs + ((long)i * width);
-            for (int k = 0; k < width; k++)
+            for (int k = 0; k < width; k += 16)
             {
-                pair[k] = dependent[k] + head[k];
+                Vector512.Max(Vector512.Load(dependent + k) + Vector512.Load(head + k), Vector512<float>.Zero).Store(pair + k);
             }
-
-            Rectify(pair, width);
         }
 
         float* relations = memory + _at.Relations;
@@ -267,9 +257,9 @@ internal sealed unsafe class CoreNetwork
 
     private static void Rectify(float* x, int count)
     {
-        for (int i = 0; i < count; i++)
+        for (int i = 0; i < count; i += 16)
         {
-            x[i] = MathF.Max(x[i], 0);
+            Vector512.Max(Vector512.Load(x + i), Vector512<float>.Zero).Store(x + i);
         }
     }
 

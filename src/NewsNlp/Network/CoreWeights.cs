@@ -25,7 +25,7 @@ internal sealed unsafe class CoreWeights
         _model = model;
         int size = model.Bytes(Section).Length;
         int* header = (int*)model.Pointer(Section);
-        if (size < 4 * HeaderInts || header[9] != CoreShape.VectorWidth || header[10] != CoreFeatures.TotalRows || (uint)header[11] != FeatureFingerprint.OfCore(new WordClusters(model)))
+        if (size < 4 * HeaderInts || header[9] != CoreShape.VectorWidth || header[10] != CoreFeatures.TotalRows || (uint)header[11] != CoreFingerprint.Of(new WordClusters(model)))
         {
             throw new ModelFormatException(model.Name, Section, "the weights were trained on other features than this library reads. Train the section again with 'NewsNlp.Training train core'.");
         }
@@ -75,12 +75,12 @@ internal sealed unsafe class CoreWeights
     public float* Head(CoreBlock block) => (float*)_blocks[FirstLayer + (LayerBlocks * Shape.Layers) + (int)block];
 
     /// <summary>Gets the scores of the name labels: transitions, start, stop.</summary>
-    public (float[] Transitions, float[] Start, float[] Stop) NameBorders()
+    public LabelBorders NameBorders()
     {
         int count = Shape.NameCount;
-        return (
-            new ReadOnlySpan<float>(Head(CoreBlock.NameTransitions), count * count).ToArray(),
+        return new LabelBorders(
             new ReadOnlySpan<float>(Head(CoreBlock.NameStart), count).ToArray(),
+            new ReadOnlySpan<float>(Head(CoreBlock.NameTransitions), count * count).ToArray(),
             new ReadOnlySpan<float>(Head(CoreBlock.NameStop), count).ToArray());
     }
 

@@ -1,6 +1,5 @@
 using NewsNlp.Internal;
 using NewsNlp.Lexicons;
-using NewsNlp.Network;
 using NewsNlp.Text;
 
 namespace NewsNlp.Tagging;
@@ -20,7 +19,7 @@ internal static class FeatureFingerprint
         var tokens = ReadProbe();
         var reader = new TokenReader(clusters);
         Span<uint> features = stackalloc uint[TagFeatures.Count];
-        uint sum = OfNames<PartOfSpeech>();
+        uint sum = OfValues<PartOfSpeech>();
         for (int sentence = 0; sentence < tokens.SentenceCount; sentence++)
         {
             int first = tokens.FirstOf(sentence);
@@ -51,7 +50,7 @@ internal static class FeatureFingerprint
         }
 
         Span<uint> features = stackalloc uint[NameFeatures.Count];
-        uint sum = FeatureHash.Mix(OfNames<PartOfSpeech>(), OfNames<PhraseKinds>(), NameLabel.Count);
+        uint sum = FeatureHash.Mix(OfValues<PartOfSpeech>(), OfValues<PhraseKinds>(), NameLabel.Count);
         for (int sentence = 0; sentence < tokens.SentenceCount; sentence++)
         {
             var atoms = NameTagger.ReadSentence(reader, words, tokens, tables, tokens.FirstOf(sentence), tokens.LastOf(sentence));
@@ -70,8 +69,8 @@ internal static class FeatureFingerprint
         return sum;
     }
 
-    /// <summary>Gets the number of the features and labels of the network.</summary>
-    public static uint OfCore(WordClusters clusters)
+    /// <summary>Gets the atoms of each sentence of the probe, with tables and the rest of the article, without the empty ones around it.</summary>
+    public static IEnumerable<TokenAtoms[]> ReadProbe(WordClusters clusters)
     {
         var tokens = ReadProbe();
         var reader = new TokenReader(clusters);
@@ -83,19 +82,24 @@ internal static class FeatureFingerprint
             tables[i] = new TableAtoms(1u << (i % 15), (uint)i);
         }
 
-        Span<int> rows = stackalloc int[CoreFeatures.Count];
-        uint sum = FeatureHash.Mix(FeatureHash.Mix(OfNames<PartOfSpeech>(), OfNames<UniversalPos>()), FeatureHash.Mix(OfNames<DependencyRelation>(), OfNames<PhraseKinds>()), NameLabel.Count);
+        var sentences = new List<TokenAtoms[]>();
         for (int sentence = 0; sentence < tokens.SentenceCount; sentence++)
         {
             var atoms = NameTagger.ReadSentence(reader, words, tokens, tables, tokens.FirstOf(sentence), tokens.LastOf(sentence));
-            for (int i = TokenReader.Padding; i < atoms.Length - TokenReader.Padding; i++)
-            {
-                CoreFeatures.Fill(atoms[i], i == TokenReader.Padding, rows);
-                foreach (int row in rows)
-                {
-                    sum = FeatureHash.Mix(sum, (uint)row);
-                }
-            }
+            sentences.Add(atoms[TokenReader.Padding..^TokenReader.Padding].ToArray());
+        }
+
+        return sentences;
+    }
+
+    /// <summary>Gets a number for the names and values of an enumeration.</summary>
+    public static uint OfValues<T>()
+        where T : struct, Enum
+    {
+        uint sum = 0;
+        foreach (var value in Enum.GetValues<T>())
+        {
+            sum = FeatureHash.Mix(sum, CharacterFold.Hash(value.ToString()), Convert.ToUInt32(value, null));
         }
 
         return sum;
@@ -109,18 +113,6 @@ internal static class FeatureFingerprint
     }
 
     private static PartOfSpeech TagOf(int i) => (PartOfSpeech)(i % TagCount);
-
-    private static uint OfNames<T>()
-        where T : struct, Enum
-    {
-        uint sum = 0;
-        foreach (var value in Enum.GetValues<T>())
-        {
-            sum = FeatureHash.Mix(sum, CharacterFold.Hash(value.ToString()), Convert.ToUInt32(value, null));
-        }
-
-        return sum;
-    }
 
     private static uint Add(uint sum, ReadOnlySpan<uint> features)
     {

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using NewsNlp.Models;
-using NewsNlp.Network;
 using NewsNlp.Text;
 
 namespace NewsNlp.Tagging;
@@ -23,9 +22,9 @@ internal sealed class NameTagger
     private byte[] _labels = new byte[1024];
 
     /// <param name="model">The model.</param>
-    /// <param name="network">The network whose scores will be added, or null.</param>
+    /// <param name="network">The borders of the network whose scores will be added, or null.</param>
     /// <param name="networkWeight">What its scores are multiplied by.</param>
-    public NameTagger(NewsModel model, CoreWeights? network = null, float networkWeight = DefaultNetworkWeight)
+    public NameTagger(NewsModel model, LabelBorders? network = null, float networkWeight = DefaultNetworkWeight)
     {
         var clusters = new WordClusters(model);
         _weights = new LinearWeights(model, Section, FeatureFingerprint.OfNames(clusters));
@@ -36,10 +35,9 @@ internal sealed class NameTagger
         int[] stop = tail.Slice(count + (count * count), count).ToArray();
         if (network is not null)
         {
-            var borders = network.NameBorders();
-            Add(borders.Start, start, networkWeight);
-            Add(borders.Transitions, transitions, networkWeight);
-            Add(borders.Stop, stop, networkWeight);
+            Add(network.Start, start, networkWeight);
+            Add(network.Transitions, transitions, networkWeight);
+            Add(network.Stop, stop, networkWeight);
         }
 
         _networkWeight = networkWeight;

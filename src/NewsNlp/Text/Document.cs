@@ -8,6 +8,9 @@ public sealed class Document
     private readonly int[] _lengths;
     private readonly TokenFlags[] _flags;
     private readonly PartOfSpeech[] _tags;
+    private readonly UniversalPos[] _universalTags;
+    private readonly int[] _heads;
+    private readonly DependencyRelation[] _relations;
     private readonly Zone[] _zones;
     private readonly int[] _sentenceStarts;
 
@@ -18,6 +21,9 @@ public sealed class Document
         _lengths = columns.Lengths.AsSpan(0, columns.Count).ToArray();
         _flags = columns.Flags.AsSpan(0, columns.Count).ToArray();
         _tags = columns.Tags.AsSpan(0, columns.Count).ToArray();
+        _universalTags = columns.UniversalTags.AsSpan(0, columns.Count).ToArray();
+        _heads = columns.Heads.AsSpan(0, columns.Count).ToArray();
+        _relations = columns.Relations.AsSpan(0, columns.Count).ToArray();
         _zones = columns.Zones.AsSpan(0, columns.Count).ToArray();
         _sentenceStarts = columns.SentenceStarts.AsSpan(0, columns.SentenceCount).ToArray();
     }
@@ -58,6 +64,12 @@ public sealed class Document
     internal TokenFlags FlagsOf(int index) => _flags[index];
 
     internal PartOfSpeech TagOf(int index) => _tags[index];
+
+    internal UniversalPos UniversalTagOf(int index) => _universalTags[index];
+
+    internal int HeadOf(int index) => _heads[index];
+
+    internal DependencyRelation RelationOf(int index) => _relations[index];
 
     internal Zone ZoneOf(int index) => _zones[index];
 }

@@ -24,6 +24,15 @@ public readonly record struct Token
     /// <summary>Gets the part of speech.</summary>
     public PartOfSpeech Tag => _document.TagOf(Index);
 
+    /// <summary>Gets the universal part of speech.</summary>
+    public UniversalPos UniversalTag => _document.UniversalTagOf(Index);
+
+    /// <summary>Gets the dependency head; null for the root of a sentence and where nothing was parsed, as in the fast profile.</summary>
+    public Token? Head => _document.HeadOf(Index) is >= 0 and var head ? new Token(_document, head) : null;
+
+    /// <summary>Gets the relation to <see cref="Head"/>; <see cref="DependencyRelation.Root"/> for the root of a sentence, <see cref="DependencyRelation.None"/> where nothing was parsed.</summary>
+    public DependencyRelation Relation => _document.RelationOf(Index);
+
     /// <summary>Gets the zone of the page.</summary>
     public Zone Zone => _document.ZoneOf(Index);
 

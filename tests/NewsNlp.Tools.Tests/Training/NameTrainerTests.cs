@@ -28,7 +28,7 @@ public class NameTrainerTests
         writer.Set(NameTagger.Section, trainer.Train(TextWriter.Null));
         var tagger = new NameTagger(NewsModel.FromBytes(writer.ToArray(), "toy"));
         var evaluation = new NameEvaluation();
-        texts.ForEach(t => reader.Evaluate(t, tagger, evaluation));
+        texts.ForEach(t => reader.Evaluate(t, tagger, null, evaluation));
         Assert.EndsWith("all 100.0 / 100.0 / 100.0", evaluation.ToString(), StringComparison.Ordinal);
     }
 

@@ -1,4 +1,3 @@
-using NewsNlp.Extraction.Names;
 using NewsNlp.Network;
 using NewsNlp.Tagging;
 

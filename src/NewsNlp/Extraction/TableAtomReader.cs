@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using NewsNlp.Lexicons;
 using NewsNlp.Tagging;
 
-namespace NewsNlp.Extraction.Names;
+namespace NewsNlp.Extraction;
 
 /// <summary>Turns the hits of the fact tables into numbers for the name tagger.</summary>
 internal sealed class TableAtomReader

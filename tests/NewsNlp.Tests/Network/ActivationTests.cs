@@ -1,0 +1,25 @@
+using System.Runtime.Intrinsics;
+using NewsNlp.Network;
+
+namespace NewsNlp.Tests.Network;
+
+public class ActivationTests
+{
+    [Fact]
+    public void The_sigmoid_is_that_of_double_precision()
+    {
+        for (float x = -30; x <= 30; x += 0.037f)
+        {
+            Assert.Equal(1 / (1 + Math.Exp(-x)), Activation.Sigmoid(x), 1e-6 + 4e-4 * (Math.Abs(x) > 15 ? 1 : 0));
+        }
+    }
+
+    [Fact]
+    public void A_lane_has_the_bits_of_a_single_number()
+    {
+        for (float x = -20; x <= 20; x += 0.73f)
+        {
+            Assert.Equal(Activation.Sigmoid(x), Activation.Sigmoid(Vector512.Create(x))[5]);
+        }
+    }
+}
