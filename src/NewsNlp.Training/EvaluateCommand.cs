@@ -24,6 +24,7 @@ internal static class EvaluateCommand
             DataOptions.Command("upos", "Accuracy of the universal parts of speech that are mapped from Penn tags, those of the annotators and ours.", UniversalPos),
             DataOptions.Command("lemmas", "Accuracy of the lemmatizer on the words of the annotators, with their tags and with ours.", Lemmas),
             EvaluateCoreCommand.Create(),
+            EvaluateMethodCommand.Create(),
         };
         return command;
     }

@@ -1,6 +1,7 @@
 using NewsNlp.Assembly;
 using NewsNlp.Extraction;
 using NewsNlp.Knowledge;
+using NewsNlp.Lemmas;
 using NewsNlp.Text;
 
 namespace NewsNlp;
@@ -13,13 +14,13 @@ internal sealed class Workspace
     private readonly AnnotationLayers _layers = new();
     private readonly ExtractorDescriptor[] _descriptors;
     private readonly IExtractor[] _extractors;
-    private readonly bool _keepDocument;
+    private readonly LemmaReader? _lemmas; // null where no document is kept
 
     public Workspace(ExtractorDescriptor[] descriptors, ExtractorServices services, bool keepDocument)
     {
         _descriptors = descriptors;
         _extractors = Array.ConvertAll(descriptors, d => d.Create(services));
-        _keepDocument = keepDocument;
+        _lemmas = keepDocument ? new LemmaReader(services.Model) : null;
     }
 
     /// <summary>Gets whether a huge article has grown the columns so far that they should not stay in memory.</summary>
@@ -47,6 +48,6 @@ internal sealed class Workspace
             }
         }
 
-        return Assembler.Assemble(article, tokens, _layers, _keepDocument ? new Document(text, _columns) : null);
+        return Assembler.Assemble(article, tokens, _layers, _lemmas is null ? null : new Document(text, _columns, _lemmas.Read(tokens)));
     }
 }

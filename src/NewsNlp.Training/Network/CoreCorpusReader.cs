@@ -13,6 +13,8 @@ namespace NewsNlp.Training.Network;
 /// <summary>Reads treebanks and name corpora in the way of the run time.</summary>
 internal sealed class CoreCorpusReader(NewsModel model)
 {
+    // What a teacher says is wrong in one head of ten.
+    private const float TeacherWeight = 0.5f;
     private readonly NameCorpusReader _names = new(model);
     private readonly TokenReader _reader = new(new WordClusters(model));
     private readonly ArticleWords _words = new();
@@ -56,8 +58,50 @@ internal sealed class CoreCorpusReader(NewsModel model)
     }
 
     /// <summary>Reads the sentences of a text with names.</summary>
-    public IEnumerable<CoreSentence> ReadNames(NamedText text)
-        => _names.Read(text).Sentences.Where(s => s.Labels.Length is > 0 and <= CoreNetwork.LongestSentence).Select(s => Sentence(s.Atoms) with { Names = s.Labels });
+    /// <param name="text">The text.</param>
+    /// <param name="change">Makes the text that is read of the text that the teacher reads: the same words in other letters.</param>
+    /// <param name="teacher">The network that says what the syntax is, or null.</param>
+    public IEnumerable<CoreSentence> ReadNames(NamedText text, Func<NamedText, NamedText> change, CoreNetwork? teacher)
+    {
+        var syntax = teacher is null ? [] : Ask(teacher, text);
+        var tokens = _names.Read(change(text), out var tables, out byte[] labels);
+        _words.Read(tokens);
+        var sentences = new List<CoreSentence>();
+        for (int i = 0; i < tokens.SentenceCount; i++)
+        {
+            int first = tokens.FirstOf(i);
+            int count = tokens.LastOf(i) - first + 1;
+            if (count <= CoreNetwork.LongestSentence)
+            {
+                var sentence = Sentence(NameTagger.ReadSentence(_reader, _words, tokens, tables, first, first + count - 1));
+                bool taught = syntax.Count == tokens.SentenceCount && syntax[i].Heads.Length == count;
+                sentences.Add(sentence with { Names = labels.AsSpan(first, count).ToArray(), Syntax = taught ? syntax[i] : null });
+            }
+        }
+
+        return sentences;
+    }
+
+    private List<SyntaxLabels> Ask(CoreNetwork teacher, NamedText text)
+    {
+        var tokens = _names.Read(text, out var tables, out _);
+        teacher.Run(tokens, tables, new float[tokens.Count * teacher.NameCount]);
+        var syntax = new List<SyntaxLabels>();
+        for (int i = 0; i < tokens.SentenceCount; i++)
+        {
+            int first = tokens.FirstOf(i);
+            var all = first..(tokens.LastOf(i) + 1);
+            int[] heads = [.. tokens.Heads[all]];
+            syntax.Add(new SyntaxLabels(
+                [.. Array.ConvertAll(tokens.Tags[all].ToArray(), t => (byte)t)],
+                [.. Array.ConvertAll(tokens.UniversalTags[all].ToArray(), t => (byte)t)],
+                Array.ConvertAll(heads, h => h < 0 ? 0 : h - first + 1),
+                [.. Array.ConvertAll(tokens.Relations[all].ToArray(), r => (byte)r)],
+                TeacherWeight));
+        }
+
+        return syntax;
+    }
 
     private static CoreSentence Sentence(ReadOnlySpan<TokenAtoms> atoms)
     {

@@ -1,3 +1,4 @@
+using NewsNlp.Network;
 using NewsNlp.Training.Corpora;
 using NewsNlp.Training.Treebanks;
 
@@ -21,12 +22,13 @@ internal static class CoreData
         => [.. Treebanks.SelectMany(f => ConlluReader.Read(Path.Combine(data, "ud", f + ".conllu"))).SelectMany(d => reader.ReadSyntax(d).Concat(reader.ReadSyntax(CasingNoise.OnlyChanged(d, CasingShare))))];
 
     /// <summary>Gets the sentences of the name corpora, a share of them as headlines are written.</summary>
-    public static List<CoreSentence> ReadNames(CoreCorpusReader reader, string data)
-        => ReadNames(reader, NameSets.Select(f => Path.Combine(data, "ner", f + ".iob2")));
+    /// <param name="reader">The reader.</param>
+    /// <param name="data">The data folder.</param>
+    /// <param name="teacher">The network that says what the syntax of these sentences is, or null.</param>
+    public static List<CoreSentence> ReadNames(CoreCorpusReader reader, string data, CoreNetwork? teacher)
+        => [.. NameSets.SelectMany(f => NamedTextReader.Read(Path.Combine(data, "ner", f + ".iob2"))).SelectMany(t => reader.ReadNames(t, CasedAsHeadlines, teacher))];
 
-    /// <summary>Gets the sentences of some name corpora.</summary>
-    public static List<CoreSentence> ReadNames(CoreCorpusReader reader, IEnumerable<string> paths)
-        => [.. paths.SelectMany(NamedTextReader.Read).SelectMany(t => reader.ReadNames(CasingNoise.Apply(t, CasingShare)))];
+    private static NamedText CasedAsHeadlines(NamedText text) => CasingNoise.Apply(text, CasingShare);
 
     /// <summary>Gets the development parts of the treebanks, by name.</summary>
     public static IReadOnlyList<(string Name, List<TreebankDocument> Documents)> DevelopmentSyntax(string data)

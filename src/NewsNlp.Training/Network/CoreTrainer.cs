@@ -97,7 +97,7 @@ internal sealed unsafe class CoreTrainer
 
     private void Draw(List<CoreSentence> sentences)
     {
-        foreach (var source in (SentenceSource[])[_syntax, _names]) // treebanks first
+        foreach (var source in (SentenceSource[])[_syntax, _names])
         {
             if (source.TokenCount > 0)
             {
@@ -117,6 +117,7 @@ internal sealed unsafe class CoreTrainer
 
         public void Run(List<CoreSentence> sentences, float weight, ulong seed)
         {
+            sentences = [.. sentences.OrderBy(s => s.Syntax is null)]; // the parser reads the first rows alone
             _encoder ??= new EncoderPass(parameters, vectors, number, _arena);
             _labels ??= new LabelLoss(parameters, number, _arena);
             _parse ??= new ParseLoss(parameters, number, _arena);
@@ -126,7 +127,7 @@ internal sealed unsafe class CoreTrainer
             float* y = _encoder.Forward(sentences, ref random);
             float* dy = _arena.Take((long)_encoder.Rows * parameters.Shape.Width);
             _labels.Add(sentences, y, weight, Sums, ref random, dy);
-            var parsed = sentences.TakeWhile(s => s.Syntax is not null).ToList(); // treebanks come first
+            var parsed = sentences.TakeWhile(s => s.Syntax is not null).ToList();
             if (parsed.Count > 0)
             {
                 _parse.Add(parsed, y, weight, Sums, ref random, dy);

@@ -13,8 +13,8 @@ internal static class EvaluateCoreCommand
 {
     public static Command Create()
     {
-        var data = new Option<DirectoryInfo>("--data") { Description = "The data folder with ud/ and ner/.", Required = true };
-        var models = new Option<DirectoryInfo>("--models") { Description = "The folder of the model.", DefaultValueFactory = _ => new DirectoryInfo("models") };
+        var data = DataOptions.Data();
+        var models = DataOptions.Models();
         var weights = new Option<float[]>("--name-weights") { Description = "What the name scores of the network are multiplied by before they are added to the linear ones.", DefaultValueFactory = _ => [NameTagger.DefaultNetworkWeight], AllowMultipleArgumentsPerToken = true };
         var command = new Command("core", "Tags, heads and relations on the tokens of the annotators, names, and the speed of the network.") { data, models, weights };
         command.SetAction(r => Run(r.GetRequiredValue(data).FullName, r.GetRequiredValue(models).FullName, r.GetValue(weights)!));

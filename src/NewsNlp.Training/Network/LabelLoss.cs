@@ -55,8 +55,11 @@ internal sealed unsafe class LabelLoss(CoreParameters parameters, int worker, Ar
             {
                 float* row = scores + ((long)i * columns);
                 float* rowGradient = gradient + ((long)i * columns);
-                sums.Universal += Softmax.Loss(row + universal, _shape.UniversalCount, syntax.Universal[i], weight, rowGradient + universal);
-                sums.Tags += syntax.Tags[i] == 0 ? 0 : Softmax.Loss(row, _shape.TagCount, syntax.Tags[i], weight, rowGradient);
+                float share = weight * syntax.Weight;
+                double universalLoss = Softmax.Loss(row + universal, _shape.UniversalCount, syntax.Universal[i], share, rowGradient + universal);
+                double tagLoss = syntax.Tags[i] == 0 ? 0 : Softmax.Loss(row, _shape.TagCount, syntax.Tags[i], share, rowGradient);
+                sums.Universal += syntax.Weight == 1 ? universalLoss : 0;
+                sums.Tags += syntax.Weight == 1 ? tagLoss : 0;
             }
 
             if (sentence.Names is { } labels)

@@ -43,9 +43,14 @@ internal sealed unsafe class ParseLoss(CoreParameters parameters, int worker, Ar
         {
             if (sentence.Syntax is { } syntax)
             {
-                sums.Arcs += AddArcs(sentence.Count, syntax, parts + (first * columns), weight, gradient + (first * columns));
-                sums.Relations += AddRelations(sentence.Count, syntax, parts + (first * columns) + (2 * arc), weight, ref random, gradient + (first * columns) + (2 * arc));
-                sums.SyntaxTokens += sentence.Count;
+                double arcs = AddArcs(sentence.Count, syntax, parts + (first * columns), weight * syntax.Weight, gradient + (first * columns));
+                double relations = AddRelations(sentence.Count, syntax, parts + (first * columns) + (2 * arc), weight * syntax.Weight, ref random, gradient + (first * columns) + (2 * arc));
+                if (syntax.Weight == 1)
+                {
+                    sums.Arcs += arcs;
+                    sums.Relations += relations;
+                    sums.SyntaxTokens += sentence.Count;
+                }
             }
 
             first += sentence.Count;

@@ -15,29 +15,31 @@ internal static class TrainCoreCommand
     public static Command Create()
     {
         var defaults = new CoreOptions();
-        var data = new Option<DirectoryInfo>("--data") { Description = "The data folder with ud/, ner/, vectors/ and so on.", Required = true };
-        var models = new Option<DirectoryInfo>("--models") { Description = "The folder of the model, which must be compiled before; the weights are written there.", DefaultValueFactory = _ => new DirectoryInfo("models") };
+        var data = DataOptions.Data();
+        var models = DataOptions.Models();
         var checkpoint = new Option<FileInfo>("--checkpoint") { Description = "Where the state is kept after each epoch; a run that finds it goes on from there.", DefaultValueFactory = _ => new FileInfo("core.checkpoint") };
+        var teacher = new Option<FileInfo?>("--teacher") { Description = "A model whose network says what the syntax of the name corpora is, so that more text than the treebanks is learned from." };
         var epochs = new Option<int>("--epochs") { Description = "How often the treebanks are gone through.", DefaultValueFactory = _ => defaults.Epochs };
         var layers = new Option<int>("--layers") { Description = "The recurrent layers.", DefaultValueFactory = _ => defaults.Layers };
         var width = new Option<int>("--width") { Description = "The numbers a token has between the layers; a multiple of 32.", DefaultValueFactory = _ => defaults.Width };
         var rate = new Option<float>("--rate") { Description = "The highest learning rate.", DefaultValueFactory = _ => defaults.Rate };
         var step = new Option<int>("--step-tokens") { Description = "The tokens of a step, so many of the treebanks and as many with names.", DefaultValueFactory = _ => defaults.StepTokens };
-        var command = new Command("core", "The network for tags, parse and names, on treebanks and name corpora whose licences allow it.") { data, models, checkpoint, epochs, layers, width, rate, step };
+        var command = new Command("core", "The network for tags, parse and names, on treebanks and name corpora whose licences allow it.") { data, models, checkpoint, teacher, epochs, layers, width, rate, step };
         command.SetAction(r => Run(
             r.GetRequiredValue(data).FullName,
             r.GetRequiredValue(models).FullName,
             r.GetRequiredValue(checkpoint).FullName,
+            r.GetValue(teacher)?.FullName,
             new CoreOptions { Epochs = r.GetValue(epochs), Layers = r.GetValue(layers), Width = r.GetValue(width), Rate = r.GetValue(rate), StepTokens = r.GetValue(step) }));
         return command;
     }
 
-    private static void Run(string data, string models, string checkpoint, CoreOptions options)
+    private static void Run(string data, string models, string checkpoint, string? teacher, CoreOptions options)
     {
         var model = NewsModel.Load(Path.Combine(models, ModelCompiler.FileName));
         var reader = new CoreCorpusReader(model);
         var syntax = CoreData.ReadSyntax(reader, data);
-        var names = CoreData.ReadNames(reader, data);
+        var names = CoreData.ReadNames(reader, data, teacher is null ? null : new CoreNetwork(NewsModel.Load(teacher)));
         Console.WriteLine($"{syntax.Count:N0} sentences with syntax, {names.Count:N0} with names");
         var trainer = new CoreTrainer(options, ShapeOf(options), model, syntax, names);
         if (File.Exists(checkpoint))

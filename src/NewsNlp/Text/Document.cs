@@ -11,11 +11,13 @@ public sealed class Document
     private readonly UniversalPos[] _universalTags;
     private readonly int[] _heads;
     private readonly DependencyRelation[] _relations;
+    private readonly string[] _lemmas;
     private readonly Zone[] _zones;
     private readonly int[] _sentenceStarts;
 
-    internal Document(string text, TokenColumns columns)
+    internal Document(string text, TokenColumns columns, string[] lemmas)
     {
+        _lemmas = lemmas;
         Text = text;
         _starts = columns.Starts.AsSpan(0, columns.Count).ToArray();
         _lengths = columns.Lengths.AsSpan(0, columns.Count).ToArray();
@@ -66,6 +68,8 @@ public sealed class Document
     internal PartOfSpeech TagOf(int index) => _tags[index];
 
     internal UniversalPos UniversalTagOf(int index) => _universalTags[index];
+
+    internal string LemmaOf(int index) => _lemmas[index];
 
     internal int HeadOf(int index) => _heads[index];
 

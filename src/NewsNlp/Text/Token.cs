@@ -27,6 +27,9 @@ public readonly record struct Token
     /// <summary>Gets the universal part of speech.</summary>
     public UniversalPos UniversalTag => _document.UniversalTagOf(Index);
 
+    /// <summary>Gets the lemma: "go" of "went". The lemma of a name keeps its capitals.</summary>
+    public string Lemma => _document.LemmaOf(Index);
+
     /// <summary>Gets the dependency head; null for the root of a sentence and where nothing was parsed, as in the fast profile.</summary>
     public Token? Head => _document.HeadOf(Index) is >= 0 and var head ? new Token(_document, head) : null;
 

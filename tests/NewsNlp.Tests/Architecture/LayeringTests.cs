@@ -15,7 +15,7 @@ public partial class LayeringTests
         ["Lemmas"] = ["Models", "Text", "Internal"],
         ["Tagging"] = ["Knowledge", "Lexicons", "Models", "Text", "Internal"],
         ["Network"] = ["Knowledge", "Lexicons", "Tagging", "Models", "Text", "Internal"],
-        ["Extraction"] = ["Knowledge", "Lexicons", "Network", "Tagging", "Models", "Text", "Internal"],
+        ["Extraction"] = ["Knowledge", "Lemmas", "Lexicons", "Network", "Tagging", "Models", "Text", "Internal"],
         ["Assembly"] = ["Extraction", "Knowledge", "Text"],
         ["Serialization"] = ["Knowledge", "Text"],
         ["Batch"] = ["Knowledge"],

@@ -22,7 +22,13 @@ internal sealed class TagExtractor : IExtractor
         var tokens = context.Tokens;
         for (int sentence = 0; sentence < tokens.SentenceCount; sentence++)
         {
-            _tagger.Tag(tokens, tokens.FirstOf(sentence), tokens.LastOf(sentence));
+            int first = tokens.FirstOf(sentence);
+            int last = tokens.LastOf(sentence);
+            _tagger.Tag(tokens, first, last);
+            for (int i = first; i <= last; i++)
+            {
+                tokens.Columns.UniversalTags[i] = UniversalPosMap.Of(tokens, first, last, i);
+            }
         }
     }
 }
