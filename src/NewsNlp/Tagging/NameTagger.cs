@@ -11,7 +11,7 @@ namespace NewsNlp.Tagging;
 internal sealed class NameTagger
 {
     public const string Section = "trained:names";
-    public const float DefaultNetworkWeight = 24;
+    public const float DefaultNetworkWeight = 100;
     private const int MaxNetworkScore = 8000;
     private readonly float _networkWeight;
     private readonly LinearWeights _weights;
