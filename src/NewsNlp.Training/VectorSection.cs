@@ -7,7 +7,7 @@ namespace NewsNlp.Training;
 /// <summary>Compiles the word vectors of <c>vectors/glove100d_200k.*</c>: words, most frequent first, scales, and rows of signed bytes.</summary>
 internal static class VectorSection
 {
-    private const int WordCount = 100_000;
+    private const int WordCount = 95_000;
 
     public static byte[] Compile(string folder)
     {

