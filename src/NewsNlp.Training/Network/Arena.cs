@@ -3,8 +3,9 @@ using System.Runtime.InteropServices;
 namespace NewsNlp.Training.Network;
 
 /// <summary>Memory for the numbers of one step of one worker; all of it is given back at once.</summary>
-internal sealed unsafe class Arena : IDisposable
+internal sealed unsafe class Arena
 {
+    private readonly float[] _array;
     private readonly float* _memory;
     private readonly long _size;
     private long _used;
@@ -12,7 +13,8 @@ internal sealed unsafe class Arena : IDisposable
     public Arena(long size)
     {
         _size = size;
-        _memory = (float*)NativeMemory.AlignedAlloc((nuint)size * sizeof(float), 64);
+        _array = GC.AllocateUninitializedArray<float>((int)size, pinned: true);
+        _memory = (float*)Marshal.UnsafeAddrOfPinnedArrayElement(_array, 0);
     }
 
     /// <summary>Takes zeroed memory.</summary>
@@ -38,6 +40,4 @@ internal sealed unsafe class Arena : IDisposable
     }
 
     public void Clear() => _used = 0;
-
-    public void Dispose() => NativeMemory.AlignedFree(_memory);
 }

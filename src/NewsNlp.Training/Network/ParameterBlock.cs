@@ -140,6 +140,7 @@ internal sealed unsafe class ParameterBlock
         }
     }
 
+    // Weights live as long as the training run, so nobody frees them.
     internal static float* Allocate(long size)
     {
         var memory = (float*)NativeMemory.AlignedAlloc((nuint)(((size + 15) & ~15L) * sizeof(float)), 64);
