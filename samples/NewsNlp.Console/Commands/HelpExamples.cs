@@ -19,7 +19,7 @@ internal static class HelpExamples
               newsnlp extract 'crawl/*.warc.gz' -o facts.jsonl --resume
                                                                 a run that was killed goes on where it was
               newsnlp extract page.html --format csv            one row a fact, for spreadsheets
-              newsnlp extract news/ --format turtle -o facts.ttl  linked data; also jsonld, conllu, brat, timeml, gexf
+              newsnlp extract news/ --format turtle -o facts.ttl  linked data; also jsonld, conllu, brat, timeml, gexf, parquet
               newsnlp extract article.txt --format html -o facts.html
                                                                 a page that shows the facts in the text, for a browser
               curl -s https://example.org/story | newsnlp extract - --input html

@@ -35,4 +35,7 @@ internal enum OutputFormat
 
     /// <summary>A graph of who met whom, who speaks of whom and who holds an office where.</summary>
     Gexf,
+
+    /// <summary>Apache Parquet tables.</summary>
+    Parquet,
 }

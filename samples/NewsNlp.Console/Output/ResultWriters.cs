@@ -40,8 +40,8 @@ internal static class ResultWriters
                 return new SingleResultWriter(output, Wording.Lower(format), NewsTimeMl.Write);
             case OutputFormat.Gexf:
                 return new GraphResultWriter(output);
-            case OutputFormat.Brat:
-                throw new OutputException("the form brat has two files an article. Give a folder, such as --output brat/.");
+            case OutputFormat.Brat or OutputFormat.Parquet:
+                throw new OutputException($"the form {Wording.Lower(format)} has several files. Give a folder, such as --output {Wording.Lower(format)}/.");
             default:
                 return new ArticleResultWriter(output, (o, _, analysis) => Line(o, () => NewsJson.Write(o, analysis)));
         }
@@ -67,6 +67,7 @@ internal static class ResultWriters
         OutputFormat.Brat => BratFolderTarget.Extension,
         OutputFormat.Timeml => ".tml",
         OutputFormat.Gexf => ".gexf",
+        OutputFormat.Parquet => ".parquet",
         _ => ".json",
     };
 

@@ -48,6 +48,13 @@ internal static class RunOutputs
                 : new RunOutput(new HtmlFolderTarget(path, reserved), OpenRejected(options, null), null, keepsManifest: false);
         }
 
+        if (format == OutputFormat.Parquet)
+        {
+            return options.Resume
+                ? throw new OutputException("--resume cannot go on with Parquet tables. Use another --format.")
+                : new RunOutput(OpenParquet(path), OpenRejected(options, null), null, keepsManifest: false);
+        }
+
         string journal = Path.Combine(path, FolderManifest);
         var manifest = options.Resume && File.Exists(journal)
             ? RunManifest.Continue(journal, Describe(options, format), 0, LengthOf(options.Rejected))
@@ -57,6 +64,9 @@ internal static class RunOutputs
             : new FolderTarget(path, extension, [.. reserved, .. manifest.Documents], output => ResultWriters.CreateDocument(format, output));
         return new RunOutput(target, OpenRejected(options, manifest), manifest, keepsManifest: true); // the next run with --resume adds what is new
     }
+
+    // On its own, so that the library for tables is loaded only when it is wanted.
+    private static ParquetTarget OpenParquet(string path) => new(path);
 
     private static RunOutput? OpenFile(string path, OutputFormat format, ExtractOptions options)
     {

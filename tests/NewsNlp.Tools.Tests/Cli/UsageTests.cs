@@ -11,7 +11,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("There is no option '--form'. Did you mean '--format'?", "./a.txt", "--form", "json")]
     [InlineData("--published wants a date such as 2022-01-19 or 2022-01-19T08:30:00+02:00; '2022-02-30' is none.", "./a.txt", "--published", "2022-02-30")]
     [InlineData("--published wants a date such as 2022-01-19 or 2022-01-19T08:30:00+02:00; 'yesterday' is none.", "./a.txt", "--published", "yesterday")]
-    [InlineData("--format wants one of table, json, jsonl, csv, html, turtle, jsonld, conllu, brat, timeml, gexf; 'xml' is none.", "./a.txt", "--format", "xml")]
+    [InlineData("--format wants one of table, json, jsonl, csv, html, turtle, jsonld, conllu, brat, timeml, gexf, parquet; 'xml' is none.", "./a.txt", "--format", "xml")]
     [InlineData("--input wants one of text, markdown, html, json, jsonl, warc; '7' is none.", "./a.txt", "--input", "7")]
     [InlineData("--workers wants a whole number from 0 up; '-1' is none.", "./a.txt", "--workers", "-1")]
     [InlineData("--workers wants a whole number from 0 up; 'many' is none.", "./a.txt", "--workers", "many")]
