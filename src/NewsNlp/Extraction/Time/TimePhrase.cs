@@ -89,6 +89,12 @@ internal struct TimePhrase
     /// <summary>Whether a future cue stands anywhere in the sentence.</summary>
     public bool FutureSentence;
 
+    /// <summary>Whether it stands in direct speech.</summary>
+    public bool Quoted;
+
+    /// <summary>The number of the phrase that tells the day of its utterance, from 1; 0 where none does.</summary>
+    public int Utterance;
+
     /// <summary>Whether it and the phrase that follows make a range.</summary>
     public bool BeginsRange;
 

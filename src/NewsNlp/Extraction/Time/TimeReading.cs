@@ -38,7 +38,7 @@ internal sealed class TimeReading
                 continue;
             }
 
-            var expression = _resolver.Resolve(phrase);
+            var expression = phrase.Utterance > 0 ? _resolver.ResolveSaid(phrase, _scanner.Phrases[phrase.Utterance - 1]) : _resolver.Resolve(phrase);
             if (inRange && TimeRanges.Make(times[^1].Expression, expression) is { } range)
             {
                 times[^1] = times[^1] with { Expression = times[^1].Expression with { Range = range } };

@@ -116,6 +116,17 @@ internal sealed partial class TimeResolver
         return later ?? end;
     }
 
+    /// <summary>Resolves a phrase in direct speech, whose "tomorrow" is counted from the day of the utterance.</summary>
+    public TimeExpression ResolveSaid(in TimePhrase phrase, in TimePhrase utterance)
+    {
+        var published = _published;
+        _published = Place(utterance, out _)?.First ?? published;
+        var said = Resolve(phrase);
+        bool moved = _published != published;
+        _published = published;
+        return moved && said.Anchor == "published" ? said with { Anchor = "text" } : said;
+    }
+
     /// <summary>"Four hours later", after a time of the day.</summary>
     private TimeExpression AfterClock(in TimePhrase phrase)
     {

@@ -9,6 +9,7 @@ internal sealed class TimeScanner
     private const int LongestPart = 1024;
     private readonly TimeAtoms _atoms = new();
     private int _money;
+    private Utterances _utterances;
 
     /// <summary>Gets the phrases in order of the text.</summary>
     public List<TimePhrase> Phrases { get; } = [];
@@ -18,6 +19,7 @@ internal sealed class TimeScanner
     {
         Phrases.Clear();
         _money = 0;
+        _utterances = default;
         for (int sentence = 0; sentence < tokens.SentenceCount; sentence++)
         {
             int last = tokens.LastOf(sentence);
@@ -70,6 +72,7 @@ internal sealed class TimeScanner
         }
 
         Finish(tokens, atoms, begin);
+        _utterances.Link(tokens, atoms, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(Phrases)[begin..], begin);
     }
 
     private void Add(TimePhrase phrase, ReadOnlySpan<TimeAtom> atoms, int sentence)
