@@ -2,6 +2,7 @@ using System.CommandLine;
 using NewsNlp.Lemmas;
 using NewsNlp.Models;
 using NewsNlp.Tagging;
+using NewsNlp.Training.Coreference;
 using NewsNlp.Training.Corpora;
 using NewsNlp.Training.Lemmas;
 using NewsNlp.Training.Network;
@@ -25,6 +26,7 @@ internal static class EvaluateCommand
             DataOptions.Command("lemmas", "Accuracy of the lemmatizer on the words of the annotators, with their tags and with ours.", Lemmas),
             EvaluateCoreCommand.Create(),
             EvaluateMethodCommand.Create(),
+            DataOptions.Command("coreference", "F1 of GAP development: whether a pronoun and a name are one person.", Coreference),
         };
         return command;
     }
@@ -79,5 +81,17 @@ internal static class EvaluateCommand
             Console.WriteLine($"{file}, gold tags: {LemmaEvaluation.Run(lemmatizer, documents.Select(d => (d, d)))}");
             Console.WriteLine($"{file}, tags of the linear tagger: {LemmaEvaluation.Run(lemmatizer, documents.Select(d => (d, annotator.Annotate(d))))}");
         }
+    }
+
+    private static void Coreference(string data, string models)
+    {
+        var pipeline = new NewsPipelineBuilder().UseModel(NewsModel.Load(Path.Combine(models, ModelCompiler.FileName))).Build();
+        var evaluation = new GapEvaluation();
+        foreach (var row in GapReader.Read(Path.Combine(data, "coref", "gap-development.tsv")))
+        {
+            evaluation.Add(row, pipeline.Analyze(row.Text));
+        }
+
+        Console.WriteLine($"gap-development: {evaluation}");
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using NewsNlp.Lemmas;
 using NewsNlp.Models;
 using NewsNlp.Tagging;
+using NewsNlp.Training.Coreference;
 using NewsNlp.Training.Corpora;
 using NewsNlp.Training.Lemmas;
 using NewsNlp.Training.Network;
@@ -38,6 +39,7 @@ internal static class TrainCommand
             DataOptions.Command("names", "The name tagger, on name corpora whose licences allow it; the tagger must be trained before.", Names),
             DataOptions.Command("lemmas", "The lemmatizer, on UD English EWT, the free genres of GUM, our irregular forms, demonyms and a list of frequent words.", Lemmas),
             TrainCoreCommand.Create(),
+            DataOptions.Command("coreference", "The weights of antecedents, on GAP validation and the free genres of GUM; writes the list antecedent-weights, so compile afterwards.", Coreference),
         };
         return command;
     }
@@ -91,5 +93,25 @@ internal static class TrainCommand
 
         trainer.Add(new RegularForms(File.ReadLines(Path.Combine(data, "vectors", "glove100d_200k.words.txt")).Take(LemmaWords)));
         ModelCompiler.Replace(models, [(Lemmatizer.Section, trainer.Train(Console.Out))]);
+    }
+
+    private static void Coreference(string data, string models)
+    {
+        var model = NewsModel.Load(Path.Combine(models, ModelCompiler.FileName));
+        var trainer = new AntecedentTrainer(model);
+        foreach (var row in GapReader.Read(Path.Combine(data, "coref", "gap-validation.tsv")))
+        {
+            trainer.Add(GapReader.ToPronounText(row));
+        }
+
+        foreach (var text in EntityCorpusReader.Read(Path.Combine(data, "ud", "en_gum-free-train.conllu")))
+        {
+            trainer.Add(text);
+        }
+
+        float[] weights = trainer.Train(Console.Out);
+        using var list = new StreamWriter(Path.Combine(models, "lists", "antecedent-weights.txt"));
+        list.Write("# Features of an antecedent of a pronoun, a tab, and how much each speaks for it; written by \"train coreference\".\n");
+        AntecedentTrainer.Write(weights, list);
     }
 }

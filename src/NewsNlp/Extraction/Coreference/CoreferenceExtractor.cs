@@ -23,9 +23,14 @@ internal sealed class CoreferenceExtractor : IExtractor
     private readonly BodyResolver _bodies;
 
     public CoreferenceExtractor(ExtractorServices services)
+        : this(services, new AntecedentRanker(services.List("antecedent-weights")))
+    {
+    }
+
+    public CoreferenceExtractor(ExtractorServices services, IAntecedentChooser chooser)
     {
         _pronouns = new PronounList(services.List("pronouns"));
-        _people = new PersonResolver(services.List("antecedent-weights"));
+        _people = new PersonResolver(chooser);
         _genders = new GenderEvidence(services.List("gendered-words"));
         _descriptions = new DescriptionResolver(services.Facts.Places);
         _bodies = new BodyResolver(services.List("organization-words"));
@@ -41,21 +46,10 @@ internal sealed class CoreferenceExtractor : IExtractor
         _descriptions.Start(tokens, layers);
         _bodies.Start();
         int description = 0;
-        int paragraph = 0;
-        bool quoted = false;
+        var at = default(TextPosition);
         for (int i = 0; i < tokens.Count; i++)
         {
-            if (tokens.Has(i, TokenFlags.ParagraphStart))
-            {
-                paragraph++;
-                quoted = false;
-            }
-
-            if (tokens.Has(i, TokenFlags.QuoteMark))
-            {
-                quoted = tokens.Has(i, TokenFlags.OpensQuote) || (!tokens.Has(i, TokenFlags.ClosesQuote) && !quoted);
-            }
-
+            Move(tokens, layers, ref at, i);
             while (description < layers.Descriptions.Count && layers.Descriptions[description].First < i)
             {
                 description++;
@@ -63,7 +57,7 @@ internal sealed class CoreferenceExtractor : IExtractor
 
             if (description < layers.Descriptions.Count && layers.Descriptions[description].First == i)
             {
-                AddDescription(tokens, layers, layers.Descriptions[description], paragraph, quoted);
+                AddDescription(tokens, layers, layers.Descriptions[description], at);
             }
 
             int mention = layers.MentionAt[i];
@@ -71,7 +65,7 @@ internal sealed class CoreferenceExtractor : IExtractor
             {
                 if (layers.Mentions[mention].First == i)
                 {
-                    _people.Note(tokens, layers, layers.Mentions[mention], paragraph, quoted);
+                    _people.Note(tokens, layers, layers.Mentions[mention], at);
                     _bodies.Note(tokens, layers, layers.Mentions[mention]);
                 }
 
@@ -84,36 +78,56 @@ internal sealed class CoreferenceExtractor : IExtractor
             }
             else if (_pronouns.TryRead(tokens, i, out var pronoun))
             {
-                AddPronoun(tokens, layers, i, pronoun, paragraph, quoted);
+                AddPronoun(tokens, layers, pronoun, at);
             }
         }
 
         layers.IndexMentions(tokens.Count);
     }
 
-    private void AddPronoun(in TokenTable tokens, AnnotationLayers layers, int token, Pronoun pronoun, int paragraph, bool quoted)
+    private static void Move(in TokenTable tokens, AnnotationLayers layers, ref TextPosition at, int token)
+    {
+        at.Token = token;
+        if (tokens.Has(token, TokenFlags.ParagraphStart))
+        {
+            at.Paragraph++;
+            at.Quoted = false;
+        }
+
+        if (tokens.Has(token, TokenFlags.QuoteMark))
+        {
+            at.Quoted = tokens.Has(token, TokenFlags.OpensQuote) || (!tokens.Has(token, TokenFlags.ClosesQuote) && !at.Quoted);
+        }
+
+        at.Verbs += MentionSyntax.IsFinite(tokens, token) ? 1 : 0;
+        int mention = layers.MentionAt[token];
+        bool subject = mention < 0 ? MentionSyntax.IsSubject(tokens, token) : layers.Mentions[mention].First == token && MentionSyntax.IsBeforeVerb(tokens, layers, layers.Mentions[mention].Last + 1);
+        at.Clauses += subject ? 1 : 0;
+    }
+
+    private void AddPronoun(in TokenTable tokens, AnnotationLayers layers, Pronoun pronoun, in TextPosition at)
     {
         int entity = pronoun.Kind switch
         {
-            PronounKind.Person => _people.Resolve(tokens, layers, token, pronoun, paragraph, quoted),
-            PronounKind.Relative => NameBefore(tokens, layers, token),
-            _ => _bodies.Resolve(tokens, layers, token, pronoun),
+            PronounKind.Person => _people.Resolve(tokens, layers, pronoun, at),
+            PronounKind.Relative => NameBefore(tokens, layers, at.Token),
+            _ => _bodies.Resolve(tokens, layers, at.Token, pronoun),
         };
         if (entity >= 0)
         {
-            layers.Mentions.Add(new EntityMention(token, token, MentionKind.Pronoun, entity, pronoun.Kind == PronounKind.Body ? 0.6f : 0.75f));
+            layers.Mentions.Add(new EntityMention(at.Token, at.Token, MentionKind.Pronoun, entity, pronoun.Kind == PronounKind.Body ? 0.6f : 0.75f));
         }
     }
 
     // "The foreign minister": a person by office.
-    private void AddDescription(in TokenTable tokens, AnnotationLayers layers, in PersonDescription description, int paragraph, bool quoted)
+    private void AddDescription(in TokenTable tokens, AnnotationLayers layers, in PersonDescription description, in TextPosition at)
     {
         int person = _descriptions.Resolve(tokens, layers, description, _people);
         if (person >= 0)
         {
             var mention = new EntityMention(description.First, description.Last, MentionKind.Nominal, person, 0.8f);
             layers.Mentions.Add(mention);
-            _people.Note(tokens, layers, mention, paragraph, quoted);
+            _people.Note(tokens, layers, mention, at);
         }
     }
 

@@ -5,11 +5,12 @@ using NewsNlp.Text;
 namespace NewsNlp.Extraction.Coreference;
 
 /// <summary>
-/// Learns the gender of people from the words around their names, before any pronoun is read: honorifics ("Mrs Roe"), roles ("spokeswoman"), relations ("his wife, Jane").
+/// Learns the gender of people from the words around their names, before any pronoun is read: honorifics ("Mrs Roe"), roles ("spokeswoman"), relations ("his wife, Jane"), descriptions ("Roe, a former actress").
 /// What the article says outweighs what the given name suggests.
 /// </summary>
 internal sealed class GenderEvidence
 {
+    private const int MaxDescription = 6;
     private readonly WordList _words;
     private readonly Gender[] _genders;
 
@@ -24,10 +25,14 @@ internal sealed class GenderEvidence
         foreach (var mention in layers.Mentions)
         {
             var entity = layers.Entities[mention.Entity];
-            if (entity.Kind == EntityKind.Person && Before(tokens, mention.First) is not Gender.Unknown and var gender)
+            if (entity.Kind != EntityKind.Person)
             {
-                entity.Gender = gender;
+                continue;
             }
+
+            var gender = Before(tokens, mention.First);
+            gender = gender == Gender.Unknown ? After(tokens, mention.Last + 1) : gender;
+            entity.Gender = gender == Gender.Unknown ? entity.Gender : gender;
         }
 
         foreach (var role in layers.Roles)
@@ -51,6 +56,33 @@ internal sealed class GenderEvidence
             if (!tokens.Is(i, ",") && !tokens.Is(i, "."))
             {
                 return Gender.Unknown;
+            }
+        }
+
+        return Gender.Unknown;
+    }
+
+    // "Roe, a former actress", "Roe is the mother of two", "Roe's husband".
+    private Gender After(in TokenTable tokens, int next)
+    {
+        if (tokens.Is(next, "'s") || tokens.TagOf(next) == PartOfSpeech.POS)
+        {
+            return tokens.Is(next + 1, "husband") || tokens.Is(next + 1, "boyfriend") ? Gender.Female
+                : tokens.Is(next + 1, "wife") || tokens.Is(next + 1, "girlfriend") ? Gender.Male
+                : Gender.Unknown;
+        }
+
+        bool described = tokens.Is(next, ",") || tokens.Is(next, "is") || tokens.Is(next, "was");
+        if (!described || !(tokens.Is(next + 1, "a") || tokens.Is(next + 1, "an") || tokens.Is(next + 1, "the")))
+        {
+            return Gender.Unknown;
+        }
+
+        for (int i = next + 2; i < next + 2 + MaxDescription && i < tokens.Count && tokens.TagOf(i) is PartOfSpeech.NN or PartOfSpeech.JJ or PartOfSpeech.NNP or PartOfSpeech.CD or PartOfSpeech.VBN; i++)
+        {
+            if (tokens.TagOf(i + 1) is not (PartOfSpeech.NN or PartOfSpeech.NNP) && GenderOf(tokens, i) is not Gender.Unknown and var gender)
+            {
+                return gender;
             }
         }
 

@@ -1,21 +1,22 @@
 using NewsNlp.Knowledge;
-using NewsNlp.Lexicons;
 using NewsNlp.Text;
 
 namespace NewsNlp.Extraction.Coreference;
 
 /// <summary>Resolves pronouns that mean one person.</summary>
-internal sealed class PersonResolver(WordList weights)
+internal sealed class PersonResolver(IAntecedentChooser chooser)
 {
     private const int MaxCandidates = 8;
     private const int MaxSentences = 6;
     private const int MaxLookAhead = 30;
-    private readonly AntecedentRanker _ranker = new(weights);
+    private readonly AntecedentCandidates _candidates = new();
     private readonly int[] _newest = new int[MaxCandidates];
-    private readonly int[] _lastOfGender = new int[3];
     private EntityTrack[] _tracks = new EntityTrack[64];
     private int _count;
     private int _firstPerson;
+    private int _mentions;
+    private int _sentence;
+    private int _inSentence;
 
     /// <summary>Makes ready for an article.</summary>
     public void Start(AnnotationLayers layers)
@@ -25,19 +26,27 @@ internal sealed class PersonResolver(WordList weights)
             _tracks = new EntityTrack[Math.Max(layers.Entities.Count, _tracks.Length * 2)];
         }
 
-        _tracks.AsSpan(0, layers.Entities.Count).Fill(new EntityTrack { Last = -1 });
-        _lastOfGender.AsSpan().Fill(-1);
+        _tracks.AsSpan(0, layers.Entities.Count).Fill(new EntityTrack { Last = -1, SubjectSentence = -1 });
         _count = 0;
         _firstPerson = -1;
+        _mentions = 0;
+        _sentence = -1;
     }
 
     /// <summary>Remembers a name.</summary>
-    public void Note(in TokenTable tokens, AnnotationLayers layers, in EntityMention mention, int paragraph, bool quoted)
+    public void Note(in TokenTable tokens, AnnotationLayers layers, in EntityMention mention, in TextPosition at)
     {
         if (layers.Entities[mention.Entity].Kind == EntityKind.Person)
         {
             _firstPerson = _firstPerson < 0 ? mention.Entity : _firstPerson;
-            Remember(mention.Entity, Track(tokens, layers, mention, paragraph, quoted));
+            Remember(tokens, mention.Entity, new EntityTrack
+            {
+                First = mention.First,
+                Last = mention.Last,
+                At = at,
+                Position = MentionSyntax.Of(tokens, layers, mention.First, mention.Last),
+                FullName = mention.Last > mention.First,
+            });
         }
     }
 
@@ -45,67 +54,44 @@ internal sealed class PersonResolver(WordList weights)
     public int LastMentionOf(int person) => _tracks[person].Last;
 
     /// <summary>Gets the person that a pronoun means, or -1.</summary>
-    public int Resolve(in TokenTable tokens, AnnotationLayers layers, int token, Pronoun pronoun, int paragraph, bool quoted)
+    public int Resolve(in TokenTable tokens, AnnotationLayers layers, Pronoun pronoun, in TextPosition at)
     {
-        var site = new PronounSite(token, pronoun, paragraph, quoted, _lastOfGender[(int)pronoun.Gender], _firstPerson);
-        int best = -1;
-        float bestScore = float.MinValue;
-        for (int rank = 0, i = 0; i < _count; i++)
+        _candidates.Clear();
+        var site = new PronounSite(at, pronoun, _firstPerson, _mentions);
+        for (int i = 0; i < _count; i++)
         {
             int entity = _newest[i];
-            ref readonly var track = ref _tracks[entity];
-            if (!Fits(layers, entity, pronoun) || tokens.Sentences[token] - tokens.Sentences[track.Last] > MaxSentences)
+            if (Fits(layers, entity, pronoun) && tokens.Sentences[at.Token] - tokens.Sentences[_tracks[entity].Last] <= MaxSentences)
             {
-                continue;
-            }
-
-            float score = _ranker.Score(AntecedentRanker.FeaturesOf(tokens, layers, site, entity, track, rank));
-            rank++;
-            if (score > bestScore)
-            {
-                (best, bestScore) = (entity, score);
+                AntecedentFeatures.AddBefore(_candidates, tokens, layers, site, entity, _tracks[entity], _candidates.Count);
             }
         }
 
-        int after = NameAfter(tokens, layers, token);
-        if (after >= 0 && Fits(layers, layers.Mentions[after].Entity, pronoun))
+        int after = NameAfter(tokens, layers, at.Token);
+        if (after >= 0 && layers.Mentions[after] is var name && Fits(layers, name.Entity, pronoun))
         {
-            var mention = layers.Mentions[after];
-            var track = Track(tokens, layers, mention, paragraph, quoted);
-            track.Count = _tracks[mention.Entity].Count + 1;
-            if (_ranker.Score(AntecedentRanker.FeaturesOf(tokens, layers, site, mention.Entity, track, 0)) > bestScore)
-            {
-                best = mention.Entity;
-            }
+            AntecedentFeatures.AddAfter(_candidates, layers, site, name.Entity, MentionSyntax.Of(tokens, layers, name.First, name.Last));
         }
 
-        if (best >= 0)
+        int best = _candidates.Count == 0 ? -1 : chooser.Choose(tokens, layers, at.Token, _candidates);
+        if (best < 0)
         {
-            var position = pronoun.Form switch
-            {
-                PronounForm.Subject => MentionPosition.Subject,
-                PronounForm.Possessive => MentionPosition.Possessor,
-                _ => MentionPosition.Object,
-            };
-            Remember(best, new EntityTrack { First = token, Last = token, Paragraph = paragraph, Position = position, WasPronoun = true, Quoted = quoted });
-            _lastOfGender[(int)pronoun.Gender] = best;
+            return -1;
         }
 
-        return best;
+        var position = pronoun.Form switch
+        {
+            PronounForm.Subject => MentionPosition.Subject,
+            PronounForm.Possessive => MentionPosition.Possessor,
+            _ => MentionPosition.Object,
+        };
+        int person = _candidates.EntityOf(best);
+        Remember(tokens, person, new EntityTrack { First = at.Token, Last = at.Token, At = at, Position = position, WasPronoun = true, Gender = pronoun.Gender });
+        return person;
     }
 
     private static bool Fits(AnnotationLayers layers, int entity, Pronoun pronoun)
         => layers.Entities[entity].Gender == Gender.Unknown || layers.Entities[entity].Gender == pronoun.Gender;
-
-    private static EntityTrack Track(in TokenTable tokens, AnnotationLayers layers, in EntityMention mention, int paragraph, bool quoted) => new()
-    {
-        First = mention.First,
-        Last = mention.Last,
-        Paragraph = paragraph,
-        Position = MentionSyntax.Of(tokens, layers, mention.First, mention.Last),
-        Quoted = quoted,
-        FullName = mention.Last > mention.First,
-    };
 
     // "In his first speech, Roe said": only a pronoun near the start of its sentence looks ahead.
     private static int NameAfter(in TokenTable tokens, AnnotationLayers layers, int token)
@@ -127,9 +113,19 @@ internal sealed class PersonResolver(WordList weights)
     }
 
     // The newest comes first; one that falls off the end was not spoken of for long.
-    private void Remember(int entity, EntityTrack track)
+    private void Remember(in TokenTable tokens, int entity, EntityTrack track)
     {
-        track.Count = _tracks[entity].Count + 1;
+        int sentence = tokens.Sentences[track.First];
+        _inSentence = sentence == _sentence ? _inSentence + 1 : 0;
+        _sentence = sentence;
+        _mentions++;
+        var older = _tracks[entity];
+        bool again = older.Last >= 0 && tokens.Sentences[older.Last] == sentence;
+        track.Order = again ? older.Order : _inSentence;
+        track.SubjectSentence = track.Position == MentionPosition.Subject ? sentence : older.SubjectSentence;
+        track.KnownBefore = older.Count == 0 ? !track.FullName : older.KnownBefore;
+        track.Count = older.Count + 1;
+        track.Gender = track.Gender == Gender.Unknown ? older.Gender : track.Gender;
         _tracks[entity] = track;
         int at = Array.IndexOf(_newest, entity, 0, _count);
         if (at < 0)

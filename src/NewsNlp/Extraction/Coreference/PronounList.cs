@@ -34,8 +34,10 @@ internal sealed class PronounList
         return true;
     }
 
+    // "her own idea" and "her widely read book" have their nouns later, so an adjective or adverb is enough.
     private static bool IsBeforeNoun(in TokenTable tokens, int next)
-        => tokens.TagOf(next) is PartOfSpeech.NN or PartOfSpeech.NNS or PartOfSpeech.NNP or PartOfSpeech.NNPS or PartOfSpeech.JJ or PartOfSpeech.JJS or PartOfSpeech.CD;
+        => tokens.TagOf(next) is PartOfSpeech.NN or PartOfSpeech.NNS or PartOfSpeech.NNP or PartOfSpeech.NNPS or PartOfSpeech.JJ or PartOfSpeech.JJR or PartOfSpeech.JJS or PartOfSpeech.CD
+            || (tokens.TagOf(next - 1) == PartOfSpeech.PRPS && tokens.TagOf(next) is not (PartOfSpeech.IN or PartOfSpeech.TO or PartOfSpeech.CC or PartOfSpeech.DT or PartOfSpeech.Comma or PartOfSpeech.Period));
 
     // "person male subject"
     private static Pronoun Parse(string value)

@@ -1,0 +1,46 @@
+using NewsNlp.Extraction;
+using NewsNlp.Extraction.Coreference;
+using NewsNlp.Extraction.Entities;
+using NewsNlp.Extraction.Names;
+using NewsNlp.Extraction.Places;
+using NewsNlp.Extraction.Roles;
+using NewsNlp.Extraction.Tagging;
+using NewsNlp.Models;
+using NewsNlp.Text;
+
+namespace NewsNlp.Training.Coreference;
+
+/// <summary>Takes texts through all stages up to coreference, just as the pipeline does, with a chooser of the caller.</summary>
+internal sealed class CoreferenceReader
+{
+    private readonly IExtractor[] _extractors;
+    private readonly AnnotationLayers _layers = new();
+    private readonly TokenColumns _columns = new();
+
+    public CoreferenceReader(NewsModel model, IAntecedentChooser chooser)
+    {
+        var services = new ExtractorServices(model);
+        _extractors =
+        [
+            TagExtractor.Descriptor.Create(services),
+            MatchExtractor.Descriptor.Create(services),
+            NameExtractor.Descriptor.Create(services),
+            PlaceExtractor.Descriptor.Create(services),
+            EntityExtractor.Descriptor.Create(services),
+            RoleExtractor.Descriptor.Create(services),
+            new CoreferenceExtractor(services, chooser),
+        ];
+    }
+
+    /// <summary>Reads a text; the chooser is asked for every pronoun.</summary>
+    public void Read(string text)
+    {
+        Segmenter.Run(text, _columns);
+        _layers.Clear();
+        var context = new ExtractionContext(new Article { Body = text }, new TokenTable(text, _columns), _layers);
+        foreach (var extractor in _extractors)
+        {
+            extractor.Extract(ref context);
+        }
+    }
+}
