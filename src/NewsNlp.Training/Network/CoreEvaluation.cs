@@ -16,6 +16,20 @@ internal sealed class CoreEvaluation(NewsModel tables)
     private readonly NameCorpusReader _names = new(tables);
     private float[] _scores = [];
 
+    /// <summary>Writes all figures.</summary>
+    public void Write(CoreNetwork network, IReadOnlyList<(string Name, List<TreebankDocument> Documents)> treebanks, IReadOnlyList<(string Name, List<NamedText> Texts)> corpora, TextWriter output)
+    {
+        foreach (var (name, documents) in treebanks)
+        {
+            output.WriteLine($"  {name}: {Syntax(network, documents)}");
+        }
+
+        foreach (var (name, texts) in corpora)
+        {
+            output.WriteLine($"  {name}: {Names(network, texts)}");
+        }
+    }
+
     /// <summary>Gets tags, universal tags, heads and relations that are right, in percent, on the tokens of the annotators; of relations the universal part counts.</summary>
     public string Syntax(CoreNetwork network, IEnumerable<TreebankDocument> documents)
     {

@@ -16,7 +16,7 @@ internal sealed record CoreOptions
     public int RelationWidth { get; init; } = 128;
 
     /// <summary>Gets how often the treebanks are gone through.</summary>
-    public int Epochs { get; init; } = 40;
+    public int Epochs { get; init; } = 60;
 
     /// <summary>Gets the tokens of a step: so many of the treebanks and as many of the name corpora.</summary>
     public int StepTokens { get; init; } = 1000;
