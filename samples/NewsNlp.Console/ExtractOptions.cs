@@ -30,6 +30,9 @@ internal sealed record ExtractOptions
     /// <summary>Gets what dates without a year are counted from.</summary>
     public DateStyle DateStyle { get; init; }
 
+    /// <summary>Gets how the language is read.</summary>
+    public PipelineProfile Profile { get; init; }
+
     /// <summary>Gets the file or folder to write to; null means standard output.</summary>
     public string? Output { get; init; }
 
@@ -52,7 +55,7 @@ internal sealed record ExtractOptions
     /// <exception cref="NewsNlp.Models.ModelFormatException">There is no usable model.</exception>
     public NewsPipeline BuildPipeline()
     {
-        var builder = new NewsPipelineBuilder().UseDates(new DateOptions { Country = Country, Style = DateStyle });
+        var builder = new NewsPipelineBuilder().UseProfile(Profile).UseDates(new DateOptions { Country = Country, Style = DateStyle });
         return (Tokens || (Format is { } format && ResultWriters.NeedsTokens(format)) ? builder.KeepDocument() : builder).Build();
     }
 }

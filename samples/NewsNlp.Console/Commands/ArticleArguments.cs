@@ -14,6 +14,7 @@ internal sealed class ArticleArguments
     private readonly Option<string?> _source = new("--source") { Description = "The outlet of articles that carry none.", HelpName = "NAME" };
     private readonly Option<string?> _country = CommandOptions.Country("--country", "The country of the outlets: in GB, 3/4/2024 is in April. Default: what outlet or address tell.");
     private readonly Option<DateStyle?> _dateStyle = CommandOptions.OneOf<DateStyle>("--date-style", "What dates without a year are near to: the publication, or the story told so far. Default: automatic.");
+    private readonly Option<PipelineProfile?> _profile = CommandOptions.OneOf<PipelineProfile>("--profile", "How the language is read: as well as it can be, or several times as fast and without a parse. Default: accurate.");
 
     public ArticleArguments(Command command, string description)
     {
@@ -25,6 +26,7 @@ internal sealed class ArticleArguments
         command.Add(_source);
         command.Add(_country);
         command.Add(_dateStyle);
+        command.Add(_profile);
     }
 
     /// <summary>Gives what was asked for; the options of the output have their defaults.</summary>
@@ -36,6 +38,7 @@ internal sealed class ArticleArguments
         Source = result.GetValue(_source),
         Country = result.GetValue(_country),
         DateStyle = result.GetValue(_dateStyle) ?? DateStyle.Automatic,
+        Profile = result.GetValue(_profile) ?? PipelineProfile.Accurate,
     };
 
     /// <summary>Gives how many paths there are.</summary>

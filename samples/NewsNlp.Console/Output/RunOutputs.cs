@@ -159,5 +159,6 @@ internal static class RunOutputs
         ["source"] = options.Source,
         ["country"] = options.Country,
         ["dateStyle"] = Wording.Lower(options.DateStyle),
+        ["profile"] = Wording.Lower(options.Profile),
     }.ToString(Formatting.None);
 }
