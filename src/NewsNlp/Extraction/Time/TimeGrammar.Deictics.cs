@@ -69,7 +69,7 @@ internal readonly ref partial struct TimeGrammar
                 phrase.Value = deictic == TimeWord.Coming ? "FUTURE_REF" : "PAST_REF";
                 return k + 1;
             case TimeWord.Month when i == 0 && deictic == TimeWord.This && Value(k) == 5 && (Word(k + 1) == TimeWord.Or || (Word(k + 1) == TimeWord.Other && !Capital(k + 1))):
-                return i; // "This May take a while"
+                return k + 1; // "This May take a while"
             case TimeWord.Month when deictic is not (TimeWord.Past or TimeWord.Recent or TimeWord.Current):
                 int end = ParseMonth(k, ref phrase, true);
                 return Shifted(i, k, end, shift, anchor, ref phrase);

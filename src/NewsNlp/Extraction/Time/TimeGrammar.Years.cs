@@ -88,6 +88,9 @@ internal readonly ref partial struct TimeGrammar
         }
 
         j += list && Word(j + 1) is TimeWord.And or TimeWord.Or ? 2 : 1;
+        bool the = Word(j) == TimeWord.The && Word(j + 1) == TimeWord.Ordinal && Extra(j + 1) > 0; // "from the 21st to the 23rd"
+        int first = j;
+        j = the ? j + 1 : j;
         if (begin.Form != PhraseForm.Calendar || Word(j) is not (TimeWord.Number or TimeWord.Ordinal))
         {
             return i;
@@ -101,13 +104,13 @@ internal readonly ref partial struct TimeGrammar
             return j + 1;
         }
 
-        if (begin is { Unit: TimeUnit.Day, Month: > 0, Day: > 0 } && Word(begin.Last) is TimeWord.Number or TimeWord.Ordinal && Value(begin.Last) == begin.Day && IsDayNumber(j, begin.Month) && Value(j) > begin.Day
+        if (begin is { Unit: TimeUnit.Day, Day: > 0 } && (begin.Month > 0 || begin.Weekday == 0) && Word(begin.Last) is TimeWord.Number or TimeWord.Ordinal && Value(begin.Last) == begin.Day && IsDayNumber(j, Math.Max(1, begin.Month)) && Value(j) > begin.Day
             && Word(j + 1) is not (TimeWord.Other or TimeWord.Month or TimeWord.Unit) && !(Word(j + 1) == TimeWord.Of && Word(j + 2) == TimeWord.Month))
         {
             phrase = begin;
             phrase.Day = Value(j);
             phrase.Weekday = 0;
-            phrase.First = j;
+            phrase.First = first;
             int end = ParseYearAfter(j + 1, ref phrase);
             phrase.Last = end - 1;
             return end;

@@ -106,13 +106,18 @@ internal sealed partial class TimeResolver
     /// <summary>A range runs forward: "from Saturday to Monday", "from November to March".</summary>
     private CalendarPeriod AfterBeginning(in TimePhrase phrase, CalendarPeriod end)
     {
-        if (_previous is not { } begin || end.First >= begin.First || phrase is not { Form: PhraseForm.Calendar, Year: 0, Shift: null })
+        if (_previous is not { } begin || phrase is not { Form: PhraseForm.Calendar, Year: 0, Shift: null })
         {
             return end;
         }
 
-        bool weekday = phrase is { Unit: TimeUnit.Day, Month: 0, Weekday: > 0, Holiday: null };
-        var later = weekday ? end.Plus(((begin.First.DayNumber - end.First.DayNumber + 6) / 7) * 7) : CalendarPlacement.InYear(phrase, begin.First.Year) is { } same && same.First >= begin.First ? same : CalendarPlacement.InYear(phrase, begin.First.Year + 1);
+        if (phrase is { Unit: TimeUnit.Day, Month: 0, Holiday: null })
+        {
+            bool weekday = phrase.Day == 0 && end.First < begin.First;
+            return weekday ? end.Plus(((begin.First.DayNumber - end.First.DayNumber + 6) / 7) * 7) ?? end : end;
+        }
+
+        var later = CalendarPlacement.InYear(phrase, begin.First.Year) is { } same && same.First >= begin.First ? same : CalendarPlacement.InYear(phrase, begin.First.Year + 1);
         return later ?? end;
     }
 
