@@ -150,6 +150,19 @@ internal readonly ref partial struct TimeGrammar
             return i;
         }
 
+        if (deictic == TimeWord.Same && unit is TimeUnit.Month or TimeUnit.Quarter)
+        {
+            var year = default(TimePhrase);
+            int end = ParseYearOf(k + 1, ref year);
+            if (end > k + 1 && year.Year >= 0)
+            {
+                UnitPhrase(ref phrase, unit, year.Shift ?? 0, PhraseAnchor.Focus);
+                phrase.Year = year.Year;
+                phrase.OfYear = true; // "the same quarter of 2007"
+                return end;
+            }
+        }
+
         if (unit == TimeUnit.Quarter && deictic == TimeWord.Last)
         {
             var year = default(TimePhrase);

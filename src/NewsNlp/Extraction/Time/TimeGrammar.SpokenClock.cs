@@ -83,9 +83,10 @@ internal readonly ref partial struct TimeGrammar
         }
 
         bool hours = Extra(i) == 4 && hour < 2400 && (IsText(i + 1, "hours") || IsText(i + 1, "hrs")) && (supported || _text[_atoms[i].Start] == '0');
+        hours |= Extra(i) == 4 && hour < 2400 && IsText(i - 1, "at") && Word(i + 1) == TimeWord.On && Word(i + 2) is TimeWord.Weekday; // "at 1300 on Tuesday"
         bool half = Word(i + 1) == TimeWord.Meridiem && hour is >= 100 and < 1300;
         (hour, minute) = (hour / 100, hour % 100);
-        return hours ? i + 2 : half ? i + 1 : i;
+        return !hours ? half ? i + 1 : i : Word(i + 1) == TimeWord.On ? i + 1 : i + 2;
     }
 
     private bool IsHour(int i) => Word(i) == TimeWord.ClockWord || (Word(i) is TimeWord.Number or TimeWord.Cardinal && Value(i) is >= 1 and <= 12 && Extra(i) <= 2 && !IsAmount(i + 1));

@@ -121,6 +121,6 @@ internal readonly ref partial struct TimeGrammar
         }
 
         bool title = Capital(i + 1) && (Word(i + 1) == TimeWord.Title || IsText(i + 1, "times") || IsText(i + 1, "night")) && (Word(i + 1) != TimeWord.PartOfDay || Word(i + 2) == TimeWord.Title);
-        return !title && !(Word(i - 1) == TimeWord.Named && Capital(i - 1));
+        return !title && !((Word(i - 1) == TimeWord.Named || IsText(i - 1, "black")) && Capital(i - 1)); // "Black Monday"
     }
 }

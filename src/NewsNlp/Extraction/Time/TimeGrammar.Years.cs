@@ -71,7 +71,7 @@ internal readonly ref partial struct TimeGrammar
             || IsText(i - 1, "as")
             || (before is TimeWord.Comma or TimeWord.And or TimeWord.Or && IsFourDigitYear(i - 2))
             || before is TimeWord.In or TimeWord.Since or TimeWord.Of or TimeWord.From or TimeWord.Until or TimeWord.Between or TimeWord.By or TimeWord.Open or TimeWord.Part or TimeWord.During
-            || (before is TimeWord.At or TimeWord.BeforeAfter or TimeWord.To or TimeWord.And && after is not TimeWord.Other)
+            || ((before is TimeWord.At && !IsText(i - 1, "at")) || before is TimeWord.BeforeAfter or TimeWord.To or TimeWord.And && after is not TimeWord.Other)
             || (before is TimeWord.Comma or TimeWord.For && after is TimeWord.Dot or TimeWord.Mark or TimeWord.Comma && year >= 1400)
             || (before is TimeWord.The or TimeWord.Article && after == TimeWord.Other && year >= 1400);
     }

@@ -30,10 +30,16 @@ internal sealed partial class TimeResolver
             return null;
         }
 
-        if (phrase is { Unit: TimeUnit.Quarter, Anchor: PhraseAnchor.Focus, Shift: 0 } && _published is { } published && _focus is not { Unit: TimeUnit.Quarter })
+        if (phrase is { Unit: TimeUnit.Quarter, Anchor: PhraseAnchor.Focus })
         {
-            anchor = "published";
-            return CalendarPeriod.Of(TimeUnit.Quarter, published).Plus(-1); // results are of the quarter that has ended
+            anchor = _quarter is null ? "published" : "text";
+            day = _quarter?.First ?? CalendarPeriod.Of(TimeUnit.Quarter, _published ?? day).Plus(-1)?.First ?? day; // results are of the quarter that has ended
+        }
+
+        if (phrase.OfYear && (phrase.Year > 0 || _published is not null))
+        {
+            int year = phrase.Year > 0 ? phrase.Year : _published!.Value.Year + (phrase.Shift ?? 0);
+            return CalendarPeriod.Of(phrase.Unit, day).PlusYears(year - day.Year);
         }
 
         var period = CalendarPeriod.Of(phrase.Unit, day).Plus(phrase.Shift ?? 0);

@@ -12,6 +12,7 @@ internal sealed partial class TimeResolver
     private bool _narrative;
     private DateOptions _options = DateOptions.Default;
     private CalendarPeriod? _previous;
+    private CalendarPeriod? _quarter;
     private CalendarPeriod? _focus;
     private DateOnly? _day;
     private int _daySentence;
@@ -29,6 +30,7 @@ internal sealed partial class TimeResolver
         _narrative = narrative;
         _options = options;
         _previous = null;
+        _quarter = null;
         _focus = null;
         _day = null;
         _stated = null;
@@ -168,6 +170,7 @@ internal sealed partial class TimeResolver
         }
 
         _focus = period;
+        _quarter = period.Unit == TimeUnit.Quarter ? period : _quarter;
         if (period.Unit == TimeUnit.Day)
         {
             _clock = phrase.HasClock ? _clock : -1;
