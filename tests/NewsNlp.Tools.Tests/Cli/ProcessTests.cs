@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NewsNlp.Tests;
 
 namespace NewsNlp.Tools.Tests.Cli;
 
@@ -34,7 +35,23 @@ public sealed class ProcessTests : IDisposable
     [Fact]
     public void Wrong_usage_is_exit_status_2() => Assert.Equal(2, Run("", "extract", "--nonsense").Status);
 
-    private static (int Status, string Output, string Errors) Run(string input, params string[] arguments)
+    [Theory]
+    [InlineData("DOTNET_EnableAVX512")]
+    [InlineData("DOTNET_EnableAVX2")]
+    [InlineData("DOTNET_EnableHWIntrinsic")]
+    public void Every_vector_width_gives_the_same_bytes(string switchedOff)
+    {
+        string articles = Path.Combine(Repository.Root, "samples", "articles");
+        string[] arguments = ["extract", articles, "--format", "jsonl", "--tokens"];
+        var (status, output, _) = Run("", new() { [switchedOff] = "0" }, arguments);
+
+        Assert.Equal(0, status);
+        Assert.Equal(Run("", arguments).Output, output);
+    }
+
+    private static (int Status, string Output, string Errors) Run(string input, params string[] arguments) => Run(input, [], arguments);
+
+    private static (int Status, string Output, string Errors) Run(string input, Dictionary<string, string> environment, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(NewsNlp.Console.Tool).Assembly.Location, .. arguments])
         {
@@ -44,6 +61,11 @@ public sealed class ProcessTests : IDisposable
             StandardInputEncoding = new System.Text.UTF8Encoding(false),
             StandardOutputEncoding = System.Text.Encoding.UTF8,
         };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         using var process = Process.Start(start)!;
         process.StandardInput.Write(input);
         process.StandardInput.Close();
