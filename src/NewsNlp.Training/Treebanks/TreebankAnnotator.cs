@@ -1,6 +1,7 @@
 using NewsNlp.Lemmas;
 using NewsNlp.Models;
 using NewsNlp.Network;
+using NewsNlp.Text;
 using NewsNlp.Training.Network;
 
 namespace NewsNlp.Training.Treebanks;
@@ -27,7 +28,7 @@ internal sealed class TreebankAnnotator(NewsModel model)
             for (int k = first; k <= last; k++)
             {
                 int head = tokens.Heads[k] < 0 ? -1 : tokens.Heads[k] - first;
-                found.Add(new TreebankToken(tokens.SpanOf(k, k), lemmas[k], tokens.UniversalTags[k], tokens.Tags[k], "_", head, tokens.Relations[k]));
+                found.Add(new TreebankToken(tokens.SpanOf(k, k), lemmas[k], tokens.UniversalTags[k], tokens.Tags[k], Morphology.Of(tokens[k], k, tokens.Tags[k], tokens.Heads, tokens.Relations), head, tokens.Relations[k]));
             }
 
             sentences.Add(document.Sentences[i] with { Tokens = found });

@@ -4,7 +4,7 @@ using NewsNlp.Text;
 namespace NewsNlp.Serialization;
 
 /// <summary>Writes tokens in CoNLL-U, the form of Universal Dependencies. Documents of several articles may stand one after the other in a file.</summary>
-/// <remarks>A pipeline keeps tokens only where <see cref="NewsPipelineBuilder.KeepDocument"/> told it to. Columns that the pipeline does not fill hold "_". The last column has the offsets of each token: <c>TokenRange=54:60</c>.</remarks>
+/// <remarks>A pipeline keeps tokens only where <see cref="NewsPipelineBuilder.KeepDocument"/> told it to. Columns that the pipeline does not fill hold "_", as heads and relations in the fast profile. The last column has the offsets of each token: <c>TokenRange=54:60</c>.</remarks>
 /// <threadsafety>Safe for any number of threads.</threadsafety>
 public static class NewsConllu
 {
@@ -77,26 +77,18 @@ public static class NewsConllu
             output,
             Number(index - first + 1),
             form,
-            LemmaOf(token),
-            UniversalTagOf(token),
+            OneLine(token.Lemma),
+            token.UniversalTag == UniversalPos.None ? Nothing : token.UniversalTag.ToString(),
             PennTags.Of(token.Tag, form),
-            FeaturesOf(token),
-            HeadOf(token),
-            RelationOf(token),
+            token.Features,
+            HeadOf(token, first),
+            DependencyLabels.Of(token.Relation),
             Nothing,
             Miscellaneous(document, token.Span, isJoined: !isInWord && IsJoined(document, index + 1)));
     }
 
-    // These columns are the language core's: each is read from the token in this one place.
-    private static string LemmaOf(Token token) => Nothing;
-
-    private static string UniversalTagOf(Token token) => Nothing;
-
-    private static string FeaturesOf(Token token) => Nothing;
-
-    private static string HeadOf(Token token) => Nothing;
-
-    private static string RelationOf(Token token) => Nothing;
+    private static string HeadOf(Token token, int first)
+        => token.Head is { } head ? Number(head.Index - first + 1) : token.Relation == DependencyRelation.Root ? "0" : Nothing;
 
     private static bool IsWordPart(Token token) => (token.Flags & TokenFlags.WordPart) != 0;
 

@@ -71,6 +71,8 @@ public sealed class Document
 
     internal string LemmaOf(int index) => _lemmas[index];
 
+    internal string FeaturesOf(int index) => Morphology.Of(SpanOf(index).Of(Text), index, _tags[index], _heads, _relations);
+
     internal int HeadOf(int index) => _heads[index];
 
     internal DependencyRelation RelationOf(int index) => _relations[index];

@@ -30,6 +30,9 @@ public readonly record struct Token
     /// <summary>Gets the lemma: "go" of "went". The lemma of a name keeps its capitals.</summary>
     public string Lemma => _document.LemmaOf(Index);
 
+    /// <summary>Gets the morphological features as Universal Dependencies write them, such as "Number=Plur" or "Tense=Past|VerbForm=Part|Voice=Pass"; "_" for none.</summary>
+    public string Features => _document.FeaturesOf(Index);
+
     /// <summary>Gets the dependency head; null for the root of a sentence and where nothing was parsed, as in the fast profile.</summary>
     public Token? Head => _document.HeadOf(Index) is >= 0 and var head ? new Token(_document, head) : null;
 
