@@ -27,6 +27,7 @@ internal static class EvaluateCommand
             EvaluateCoreCommand.Create(),
             EvaluateMethodCommand.Create(),
             DataOptions.Command("coreference", "F1 of GAP development: whether a pronoun and a name are one person.", Coreference),
+            EvaluateEncodersCommand.Create(),
         };
         return command;
     }

@@ -5,6 +5,8 @@ namespace NewsNlp.Training.Network;
 /// <summary>How the network is trained.</summary>
 internal sealed record CoreOptions
 {
+    public EncoderKind Encoder { get; init; } = EncoderKind.Recurrent;
+
     public int InputWidth { get; init; } = 160;
 
     public int Width { get; init; } = 256;

@@ -5,15 +5,16 @@ namespace NewsNlp.Training.Network;
 /// <summary>All weights of the network in training, in the order of the model file.</summary>
 internal sealed unsafe class CoreParameters
 {
-    private const int FirstLayer = 4;
-    private const int LayerBlocks = 5;
     private readonly List<ParameterBlock> _blocks = [];
+    private readonly int _layerBlocks;
 
-    public CoreParameters(CoreShape shape, int workers, ulong seed)
+    public CoreParameters(CoreShape shape, EncoderKind encoder, int workers, ulong seed)
     {
         Shape = shape;
+        Encoder = encoder;
+        _layerBlocks = EncoderBlocks.Norm + EncoderBlocks.OfLayer(shape.Width, encoder).Count;
         var random = new RandomStream(seed);
-        foreach (var block in shape.Blocks())
+        foreach (var block in EncoderBlocks.All(shape, encoder))
         {
             var parameter = new ParameterBlock(block, workers);
             if (block.Kind is CoreBlockKind.Floats or CoreBlockKind.Bytes)
@@ -35,7 +36,15 @@ internal sealed unsafe class CoreParameters
 
     public CoreShape Shape { get; }
 
+    public EncoderKind Encoder { get; }
+
     public RowTable Rows { get; }
+
+    /// <summary>Gets the multiply-adds of all products with weights for a token; each matrix is used once.</summary>
+    public long MultiplyAdds => _blocks.Where(b => b.IsMatrix).Sum(b => (long)b.Size);
+
+    /// <summary>Gets those of the layers of the encoder.</summary>
+    public long LayerMultiplyAdds => _blocks.Skip(EncoderBlocks.Inputs).Take(_layerBlocks * Shape.Layers).Where(b => b.IsMatrix).Sum(b => (long)b.Size);
 
     public ParameterBlock VectorMatrix => _blocks[0];
 
@@ -45,17 +54,14 @@ internal sealed unsafe class CoreParameters
 
     public ParameterBlock ProjectionOffset => _blocks[3];
 
-    public ParameterBlock NormGain(int layer) => _blocks[FirstLayer + (LayerBlocks * layer)];
+    public ParameterBlock NormGain(int layer) => _blocks[EncoderBlocks.Inputs + (_layerBlocks * layer)];
 
-    public ParameterBlock NormOffset(int layer) => _blocks[FirstLayer + 1 + (LayerBlocks * layer)];
+    public ParameterBlock NormOffset(int layer) => _blocks[EncoderBlocks.Inputs + 1 + (_layerBlocks * layer)];
 
-    public ParameterBlock LayerMatrix(int layer) => _blocks[FirstLayer + 2 + (LayerBlocks * layer)];
+    /// <summary>Gets a block of a layer after its norm; see <see cref="EncoderBlocks.OfLayer"/>.</summary>
+    public ParameterBlock LayerBlock(int layer, int block) => _blocks[EncoderBlocks.Inputs + EncoderBlocks.Norm + (_layerBlocks * layer) + block];
 
-    public ParameterBlock LayerOffset(int layer) => _blocks[FirstLayer + 3 + (LayerBlocks * layer)];
-
-    public ParameterBlock GateStates(int layer) => _blocks[FirstLayer + 4 + (LayerBlocks * layer)];
-
-    public ParameterBlock Head(CoreBlock block) => _blocks[FirstLayer + (LayerBlocks * Shape.Layers) + (int)block];
+    public ParameterBlock Head(CoreBlock block) => _blocks[EncoderBlocks.Inputs + (_layerBlocks * Shape.Layers) + (int)block];
 
     /// <summary>Packs the matrices for the next step.</summary>
     /// <param name="rounded">Whether matrices that will be bytes are rounded to bytes, so that the rest of the network learns to live with it.</param>
@@ -92,7 +98,8 @@ internal sealed unsafe class CoreParameters
     }
 
     /// <summary>Writes the section of the model file.</summary>
-    public byte[] Compile(uint fingerprint) => CoreWeights.Compile(Shape, fingerprint, [.. _blocks.Select(b => b.Export())], Rows.Export());
+    /// <exception cref="InvalidOperationException">The layers are none that ship.</exception>
+    public byte[] Compile(uint fingerprint) => Encoder != EncoderKind.Recurrent ? throw new InvalidOperationException("The model file has recurrent layers alone.") : CoreWeights.Compile(Shape, fingerprint, [.. _blocks.Select(b => b.Export())], Rows.Export());
 
     public void Save(BinaryWriter writer)
     {

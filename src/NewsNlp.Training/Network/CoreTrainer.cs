@@ -13,18 +13,19 @@ internal sealed unsafe class CoreTrainer
     private readonly CoreParameters _parameters;
     private readonly SentenceSource _syntax;
     private readonly SentenceSource _names;
+    private readonly WordVectors _vectors;
     private readonly Worker[] _workers;
     private readonly int _stepsPerEpoch;
 
     public CoreTrainer(CoreOptions options, CoreShape shape, NewsModel model, IReadOnlyList<CoreSentence> syntax, IReadOnlyList<CoreSentence> names)
     {
         _options = options;
-        _parameters = new CoreParameters(shape, Workers, options.Seed);
+        _parameters = new CoreParameters(shape, options.Encoder, Workers, options.Seed);
         _syntax = new SentenceSource(syntax, options.Seed);
         _names = new SentenceSource(names, options.Seed + 1);
         _stepsPerEpoch = (int)Math.Max(1, (_syntax.TokenCount > 0 ? _syntax : _names).TokenCount / options.StepTokens);
-        var vectors = new WordVectors(model);
-        _workers = [.. Enumerable.Range(0, Workers).Select(i => new Worker(_parameters, vectors, i))];
+        _vectors = new WordVectors(model);
+        _workers = [.. Enumerable.Range(0, Workers).Select(i => new Worker(_parameters, _vectors, i))];
     }
 
     /// <summary>Gets the epochs that are done.</summary>
@@ -48,6 +49,16 @@ internal sealed unsafe class CoreTrainer
 
     /// <summary>Writes the section of the model file.</summary>
     public byte[] Compile(uint fingerprint) => _parameters.Compile(fingerprint);
+
+    /// <summary>Gets the weights.</summary>
+    public CoreParameters Parameters => _parameters;
+
+    /// <summary>Measures the syntax of sentences with the weights as they are; see <see cref="GreedySyntax"/>.</summary>
+    public SyntaxScore Measure(IReadOnlyList<CoreSentence> sentences)
+    {
+        _parameters.Pack(rounded: false);
+        return new GreedySyntax(_parameters, _vectors).Measure(sentences);
+    }
 
     /// <summary>Writes all that is needed to go on.</summary>
     public void Save(string path)
@@ -118,7 +129,7 @@ internal sealed unsafe class CoreTrainer
         public void Run(List<CoreSentence> sentences, float weight, ulong seed)
         {
             sentences = [.. sentences.OrderBy(s => s.Syntax is null)]; // the parser reads the first rows alone
-            _encoder ??= new EncoderPass(parameters, vectors, number, _arena);
+            _encoder ??= new EncoderPass(parameters, vectors, number, _arena, dropout: true);
             _labels ??= new LabelLoss(parameters, number, _arena);
             _parse ??= new ParseLoss(parameters, number, _arena);
             Sums = new LossSums();

@@ -3,8 +3,13 @@ using NewsNlp.Network;
 
 namespace NewsNlp.Training.Network;
 
-/// <summary>Inputs and recurrent layers of one worker, forward and back over a group of sentences.</summary>
-internal sealed unsafe class EncoderPass(CoreParameters parameters, WordVectors vectors, int worker, Arena arena)
+/// <summary>Inputs and layers of one worker, forward and back over a group of sentences.</summary>
+/// <param name="parameters">The weights.</param>
+/// <param name="vectors">The word vectors.</param>
+/// <param name="worker">The number of the worker, which has its own gradients.</param>
+/// <param name="arena">Where the numbers stand until the way back.</param>
+/// <param name="dropout">Whether numbers are left out at random, as in training.</param>
+internal sealed unsafe class EncoderPass(CoreParameters parameters, WordVectors vectors, int worker, Arena arena, bool dropout)
 {
     private const float WordDropout = 0.15f; // the rows of a word are left out, as if it had not been seen
     private const float VectorDropout = 0.1f;
@@ -13,7 +18,9 @@ internal sealed unsafe class EncoderPass(CoreParameters parameters, WordVectors 
     private const float LayerDropout = 0.25f;
     private readonly int _width = parameters.Shape.Width;
     private readonly int _inputWidth = parameters.Shape.InputWidth;
-    private readonly List<Layer> _layers = [];
+    private readonly float _share = dropout ? 1 : 0;
+    private readonly EncoderLayer[] _layers = [.. Enumerable.Range(0, parameters.Shape.Layers).Select(i => EncoderLayer.Create(parameters, i, worker, arena))];
+    private readonly LayerInput[] _layerInputs = new LayerInput[parameters.Shape.Layers];
     private IReadOnlyList<CoreSentence> _sentences = [];
     private float* _vectors;
     private float* _inputs;
@@ -30,9 +37,8 @@ internal sealed unsafe class EncoderPass(CoreParameters parameters, WordVectors 
     {
         _sentences = sentences;
         Rows = sentences.Sum(s => s.Count);
-        _layers.Clear();
         float* x = ReadInputs(ref random);
-        for (int layer = 0; layer < parameters.Shape.Layers; layer++)
+        for (int layer = 0; layer < _layers.Length; layer++)
         {
             x = ForwardLayer(layer, x, ref random);
         }
@@ -48,7 +54,7 @@ internal sealed unsafe class EncoderPass(CoreParameters parameters, WordVectors 
     {
         float* d = arena.Take((long)Rows * _width);
         NormPass.Backward(_top, dy, Rows, _width, parameters.Head(CoreBlock.NormGain), parameters.Head(CoreBlock.NormOffset), worker, d);
-        for (int layer = parameters.Shape.Layers - 1; layer >= 0; layer--)
+        for (int layer = _layers.Length - 1; layer >= 0; layer--)
         {
             d = BackwardLayer(layer, d);
         }
@@ -73,15 +79,15 @@ internal sealed unsafe class EncoderPass(CoreParameters parameters, WordVectors 
             {
                 float* vector = _vectors + ((long)row * CoreShape.VectorWidth);
                 vectors.Read(sentence.Words[i], vector);
-                if (random.NextFloat() < VectorDropout)
+                if (random.NextFloat() < VectorDropout * _share)
                 {
                     new Span<float>(vector, CoreShape.VectorWidth).Clear();
                 }
 
                 float* sum = _inputs + ((long)row * _inputWidth);
                 new ReadOnlySpan<float>(parameters.InputOffset.Value, _inputWidth).CopyTo(new Span<float>(sum, _inputWidth));
-                bool noWord = random.NextFloat() < WordDropout;
-                bool noTable = random.NextFloat() < TableDropout;
+                bool noWord = random.NextFloat() < WordDropout * _share;
+                bool noTable = random.NextFloat() < TableDropout * _share;
                 for (int f = 0; f < CoreFeatures.Count; f++)
                 {
                     bool dropped = (f == 0 && noWord) || (f is 8 or 9 && noTable);
@@ -100,10 +106,10 @@ internal sealed unsafe class EncoderPass(CoreParameters parameters, WordVectors 
         }
 
         Product.Forward(_vectors, Rows, CoreShape.VectorWidth, parameters.VectorMatrix, _inputs);
-        FillMask(_inputMask, Rows * _inputWidth, InputDropout, ref random);
+        FillMask(_inputMask, Rows * _inputWidth, InputDropout * _share, ref random);
         Multiply(_inputs, _inputMask, Rows * _inputWidth);
         float* x = arena.TakeDirty((long)Rows * _width);
-        FillRows(x, parameters.ProjectionOffset);
+        Product.FillOffset(parameters.ProjectionOffset, Rows, x);
         Product.Forward(_inputs, Rows, _inputWidth, parameters.ProjectionMatrix, x);
         return x;
     }
@@ -131,58 +137,24 @@ internal sealed unsafe class EncoderPass(CoreParameters parameters, WordVectors 
 
     private float* ForwardLayer(int index, float* x, ref RandomStream random)
     {
-        var layer = new Layer(
-            (nint)x,
-            (nint)arena.TakeDirty((long)Rows * _width),
-            (nint)arena.TakeDirty((long)_sentences.Count * _width),
-            (nint)arena.TakeDirty((long)Rows * 3 * _width),
-            (nint)arena.TakeDirty((long)Rows * 3 * _width));
-        _layers.Add(layer);
-        float* y = (float*)layer.Normal;
-        NormPass.Forward(x, Rows, _width, parameters.NormGain(index), parameters.NormOffset(index), y);
-        FillMask((float*)layer.Mask, _sentences.Count * _width, LayerDropout, ref random);
-        MultiplySentences(y, (float*)layer.Mask);
-        FillRows((float*)layer.Inputs, parameters.LayerOffset(index));
-        Product.Forward(y, Rows, _width, parameters.LayerMatrix(index), (float*)layer.Inputs);
-        float* output = arena.TakeDirty((long)Rows * _width);
-        long row = 0;
-        foreach (var sentence in _sentences)
-        {
-            ScanPass.Forward((float*)layer.Inputs + (row * 3 * _width), sentence.Count, _width, parameters.GateStates(index), x + (row * _width), output + (row * _width), (float*)layer.Kept + (row * 3 * _width));
-            row += sentence.Count;
-        }
-
-        return output;
+        float* normal = arena.TakeDirty((long)Rows * _width);
+        float* mask = arena.TakeDirty((long)_sentences.Count * _width);
+        _layerInputs[index] = new LayerInput((nint)x, (nint)mask);
+        NormPass.Forward(x, Rows, _width, parameters.NormGain(index), parameters.NormOffset(index), normal);
+        FillMask(mask, _sentences.Count * _width, LayerDropout * _share, ref random);
+        MultiplySentences(normal, mask);
+        return _layers[index].Forward(_sentences, x, normal);
     }
 
     private float* BackwardLayer(int index, float* d)
     {
-        var layer = _layers[index];
-        float* x = (float*)layer.X;
+        var (x, mask) = _layerInputs[index];
         float* dx = arena.Take((long)Rows * _width);
-        float* du = arena.TakeDirty((long)Rows * 3 * _width);
-        long row = 0;
-        foreach (var sentence in _sentences)
-        {
-            ScanPass.Backward((float*)layer.Inputs + (row * 3 * _width), sentence.Count, _width, parameters.GateStates(index), x + (row * _width), (float*)layer.Kept + (row * 3 * _width), d + (row * _width), worker, du + (row * 3 * _width), dx + (row * _width));
-            row += sentence.Count;
-        }
-
-        Product.ToOffset(du, Rows, parameters.LayerOffset(index), worker);
-        Product.ToWeights((float*)layer.Normal, Rows, _width, du, parameters.LayerMatrix(index), worker, arena);
-        float* dy = arena.Take((long)Rows * _width);
-        Product.ToInput(du, Rows, 3 * _width, parameters.LayerMatrix(index), dy);
-        MultiplySentences(dy, (float*)layer.Mask);
-        NormPass.Backward(x, dy, Rows, _width, parameters.NormGain(index), parameters.NormOffset(index), worker, dx);
+        float* dnormal = arena.Take((long)Rows * _width);
+        _layers[index].Backward(d, dx, dnormal);
+        MultiplySentences(dnormal, (float*)mask);
+        NormPass.Backward((float*)x, dnormal, Rows, _width, parameters.NormGain(index), parameters.NormOffset(index), worker, dx);
         return dx;
-    }
-
-    private void FillRows(float* rows, ParameterBlock offset)
-    {
-        for (int row = 0; row < Rows; row++)
-        {
-            new ReadOnlySpan<float>(offset.Value, offset.Size).CopyTo(new Span<float>(rows + ((long)row * offset.Size), offset.Size));
-        }
     }
 
     // One mask for all tokens of a sentence (Gal and Ghahramani 2016).
@@ -217,5 +189,5 @@ internal sealed unsafe class EncoderPass(CoreParameters parameters, WordVectors 
         }
     }
 
-    private readonly record struct Layer(nint X, nint Normal, nint Mask, nint Inputs, nint Kept);
+    private readonly record struct LayerInput(nint X, nint Mask);
 }

@@ -62,22 +62,22 @@ internal sealed unsafe class ParseLoss(CoreParameters parameters, int worker, Ar
         Product.ToInput(gradient, rows, columns, matrix, dy);
     }
 
-    private double AddArcs(int count, SyntaxLabels syntax, float* parts, float weight, float* gradient)
+    /// <summary>Gets the scores of all arcs of a sentence: a row for each token, with the root as head, then each token.</summary>
+    /// <param name="parameters">The weights.</param>
+    /// <param name="arena">Where all of it stands.</param>
+    /// <param name="count">The number of tokens.</param>
+    /// <param name="parts">The numbers of each token as dependent and as head, rectified.</param>
+    /// <param name="query">Receives what each dependent looks for.</param>
+    /// <param name="keys">Receives what the root and each head are.</param>
+    internal static float* ScoreArcs(CoreParameters parameters, Arena arena, int count, float* parts, out float* query, out float* keys)
     {
-        int arc = _shape.ArcWidth;
-        int columns = _shape.ParseColumns;
-        var matrix = parameters.Head(CoreBlock.ArcMatrix);
-        var headWeights = parameters.Head(CoreBlock.ArcHead);
-        var root = parameters.Head(CoreBlock.RootArc);
-        float* query = arena.TakeDirty((long)count * arc);
-        for (int i = 0; i < count; i++)
-        {
-            new ReadOnlySpan<float>(headWeights.Value, arc).CopyTo(new Span<float>(query + (i * arc), arc));
-        }
-
-        Product.Forward(parts, count, columns, matrix, query);
-        float* keys = arena.TakeDirty((long)(count + 1) * arc);
-        new ReadOnlySpan<float>(root.Value, arc).CopyTo(new Span<float>(keys, arc));
+        int arc = parameters.Shape.ArcWidth;
+        int columns = parameters.Shape.ParseColumns;
+        query = arena.TakeDirty((long)count * arc);
+        Product.FillOffset(parameters.Head(CoreBlock.ArcHead), count, query);
+        Product.Forward(parts, count, columns, parameters.Head(CoreBlock.ArcMatrix), query);
+        keys = arena.TakeDirty((long)(count + 1) * arc);
+        new ReadOnlySpan<float>(parameters.Head(CoreBlock.RootArc).Value, arc).CopyTo(new Span<float>(keys, arc));
         for (int i = 0; i < count; i++)
         {
             new ReadOnlySpan<float>(parts + ((long)i * columns) + arc, arc).CopyTo(new Span<float>(keys + ((long)(i + 1) * arc), arc));
@@ -88,12 +88,28 @@ internal sealed unsafe class ParseLoss(CoreParameters parameters, int worker, Ar
         MatrixKernel.PackTransposed(keys, count + 1, arc, arc, packed);
         float* scores = arena.Take((long)count * stride);
         MatrixKernel.MultiplyAdd(query, count, arc, arc, packed, stride, scores);
+        for (int i = 0; i < count; i++)
+        {
+            scores[((long)i * stride) + i + 1] = -1e9f; // nothing is its own head
+        }
+
+        return scores;
+    }
+
+    private double AddArcs(int count, SyntaxLabels syntax, float* parts, float weight, float* gradient)
+    {
+        int arc = _shape.ArcWidth;
+        int columns = _shape.ParseColumns;
+        var matrix = parameters.Head(CoreBlock.ArcMatrix);
+        var headWeights = parameters.Head(CoreBlock.ArcHead);
+        var root = parameters.Head(CoreBlock.RootArc);
+        int stride = MatrixKernel.Padded(count + 1);
+        float* scores = ScoreArcs(parameters, arena, count, parts, out float* query, out float* keys);
         float* scoreGradient = arena.Take((long)count * stride);
         double loss = 0;
         for (int i = 0; i < count; i++)
         {
             float* row = scores + ((long)i * stride);
-            row[i + 1] = -1e9f; // nothing is its own head
             loss += Softmax.Loss(row, count + 1, syntax.Heads[i], weight, scoreGradient + ((long)i * stride));
         }
 

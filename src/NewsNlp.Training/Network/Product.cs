@@ -2,9 +2,28 @@ using NewsNlp.Network;
 
 namespace NewsNlp.Training.Network;
 
-/// <summary>The three products of a layer y = x · W in training.</summary>
+/// <summary>The sums and products of a layer y = x · W + b in training.</summary>
 internal static unsafe class Product
 {
+    /// <summary>Fills the rows of y with an offset.</summary>
+    public static void FillOffset(ParameterBlock offset, int rows, float* y)
+    {
+        int columns = offset.Size;
+        for (int row = 0; row < rows; row++)
+        {
+            new ReadOnlySpan<float>(offset.Value, columns).CopyTo(new Span<float>(y + ((long)row * columns), columns));
+        }
+    }
+
+    /// <summary>Adds one row to another.</summary>
+    public static void AddRow(float* row, int count, float* sum)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            sum[i] += row[i];
+        }
+    }
+
     /// <summary>Adds x · W to y.</summary>
     public static void Forward(float* x, int rows, int stride, ParameterBlock w, float* y)
         => MatrixKernel.MultiplyAdd(x, rows, w.Rows, stride, w.Packed, w.Columns, y);

@@ -35,6 +35,34 @@ public class CoreTrainerTests
         Assert.Contains("UAS 100.00  LAS 100.00", new CoreEvaluation(model).Syntax(network, documents), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Recurrent")]
+    [InlineData("Convolution")]
+    [InlineData("Lstm")]
+    public void Each_encoder_learns_it_by_heart(string encoder)
+    {
+        var reader = new CoreCorpusReader(NewsModel.Default);
+        var sentences = Sentences.Select(Document).SelectMany(reader.ReadSyntax).ToList();
+        var options = Options with { Encoder = Enum.Parse<EncoderKind>(encoder), RoundingShare = 1 };
+        var trainer = new CoreTrainer(options, TrainCoreCommand.ShapeOf(options), NewsModel.Default, sentences, []);
+        while (trainer.Epoch < options.Epochs)
+        {
+            trainer.RunEpoch(TextWriter.Null);
+        }
+
+        Assert.Equal("UPOS 100.00  UAS 100.00  LAS 100.00", trainer.Measure(sentences).ToString());
+    }
+
+    [Fact]
+    public void Encoders_of_a_comparison_do_as_much_work_and_only_one_ships()
+    {
+        var parameters = Enum.GetValues<EncoderKind>().Select(e => new CoreParameters(TrainCoreCommand.ShapeOf(Options with { Layers = e == EncoderKind.Lstm ? 2 : 4 }), e, 1, 1)).ToList();
+        Assert.Single(parameters.Select(p => p.MultiplyAdds).Distinct());
+        Assert.Single(parameters.Select(p => p.LayerMultiplyAdds).Distinct());
+        Assert.NotEmpty(parameters[0].Compile(0));
+        Assert.All(parameters.Skip(1), p => Assert.Throws<InvalidOperationException>(() => p.Compile(0)));
+    }
+
     [Fact]
     public void Training_that_was_interrupted_gives_the_same_weights()
     {
