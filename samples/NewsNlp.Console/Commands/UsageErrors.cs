@@ -8,14 +8,26 @@ internal static class UsageErrors
 {
     public static int Report(ParseResult result, TextWriter error)
     {
-        foreach (var wrong in result.Errors)
+        var command = result.CommandResult.Command;
+        foreach (string message in command.Subcommands.Count > 0 ? [WrongCommand(result, command)] : result.Errors.Select(e => e.Message))
         {
-            error.WriteLine($"newsnlp: {wrong.Message}");
+            error.WriteLine($"newsnlp: {message}");
         }
 
-        string command = string.Join(' ', Names(result.CommandResult).Reverse());
-        error.WriteLine(command.Length > 0 ? $"Try 'newsnlp {command} --help'." : "Try 'newsnlp --help'.");
+        string name = string.Join(' ', Names(result.CommandResult).Reverse());
+        error.WriteLine(name.Length > 0 ? $"Try 'newsnlp {name} --help'." : "Try 'newsnlp --help'.");
         return ExitStatus.WrongUsage;
+    }
+
+    private static string WrongCommand(ParseResult result, Command command)
+    {
+        string known = string.Join(", ", command.Subcommands.Select(c => c.Name));
+        return result.UnmatchedTokens switch
+        {
+            [var file, ..] when command is RootCommand && Path.Exists(file) => $"a command comes before '{file}'. Try 'newsnlp show {file}' or 'newsnlp extract {file}'.",
+            [var word, ..] => $"there is no command '{word}'. There are: {known}.",
+            _ => $"'{command.Name}' wants one of {known}.",
+        };
     }
 
     private static IEnumerable<string> Names(CommandResult result)

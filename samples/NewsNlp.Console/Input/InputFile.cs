@@ -49,16 +49,7 @@ internal sealed record InputFile(string Name, string? Id, InputFormat Format, lo
     }
 
     /// <summary>Gives what is in the file. What is compressed inside out of <paramref name="stream"/> is decompressed on the way.</summary>
-    public Stream Content(Stream stream)
-    {
-        if (!IsCompressed)
-        {
-            return stream;
-        }
-
-        AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", true); // else a file that was cut off looks complete
-        return new GZipStream(stream, CompressionMode.Decompress);
-    }
+    public Stream Content(Stream stream) => IsCompressed ? new GZipStream(stream, CompressionMode.Decompress) : stream;
 
     /// <summary>Gives the article of this file a name in messages.</summary>
     public string Place(int? line) => line is null ? Name : $"{Name}:{line}";

@@ -63,6 +63,23 @@ public sealed class CompletionTests : IDisposable
         Assert.Equal(hint, _tool.ErrorLines[^1]);
     }
 
+    [Fact]
+    public void A_file_without_a_command_is_told_what_to_do_with_it()
+    {
+        _tool.With("a.txt", "x").Run(["./a.txt"]);
+
+        Assert.Equal(2, _tool.Status);
+        Assert.Equal("newsnlp: a command comes before 'a.txt'. Try 'newsnlp show a.txt' or 'newsnlp extract a.txt'.", _tool.ErrorLines[0]);
+    }
+
+    [Fact]
+    public void A_wrong_command_is_told_which_there_are()
+    {
+        Assert.Equal("newsnlp: there is no command 'extrakt'. There are: extract, show, view, eval, model, completion.", _tool.Run(["extrakt"]).ErrorLines[0]);
+        Assert.Equal("newsnlp: 'model' wants one of info, licences.", _tool.Run(["model"]).ErrorLines[0]);
+        Assert.Equal("newsnlp: there is no command 'size'. There are: info, licences.", _tool.Run(["model", "size"]).ErrorLines[0]);
+    }
+
     [Theory]
     [InlineData("extract")]
     [InlineData("show")]

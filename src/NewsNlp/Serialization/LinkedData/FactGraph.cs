@@ -34,14 +34,12 @@ internal sealed class FactGraph
 
     private static string Local(string id) => $"{Vocabulary.Facts}:{id}";
 
-    private static string Own(string term) => $"{Vocabulary.Own}:{term}";
-
     private void AddArticle(Article article, NewsAnalysis analysis)
     {
         var info = analysis.Article;
         var node = new RdfNode(ArticleNode).Is("schema:NewsArticle").Is("prov:Entity");
         _nodes.Add(node);
-        node.Add("schema:identifier", info.Id).Add("schema:headline", info.Title).Add("schema:author", info.Byline).Add("schema:publisher", info.Source).Add("schema:url", article.Url).Add(Own("dateline"), info.Dateline);
+        node.Add("schema:identifier", info.Id).Add("schema:headline", info.Title).Add("schema:author", info.Byline).Add("schema:publisher", info.Source).Add("schema:url", article.Url).Add(Vocabulary.Own("dateline"), info.Dateline);
         if (info.Published is { } day)
         {
             node.Add("schema:datePublished", RdfTerm.Typed(Day(day), "xsd:date"));
@@ -52,8 +50,8 @@ internal sealed class FactGraph
             node.Link("schema:mentions", Local(entity.Id));
         }
 
-        _nodes.Add(new RdfNode(Local(Activity)).Is("prov:Activity").Add("prov:used", RdfTerm.Name(ArticleNode)).Link("prov:wasAssociatedWith", Own("NewsNlp")));
-        _nodes.Add(new RdfNode(Own("NewsNlp")).Is("prov:SoftwareAgent").Add("schema:name", "NewsNlp"));
+        _nodes.Add(new RdfNode(Local(Activity)).Is("prov:Activity").Add("prov:used", RdfTerm.Name(ArticleNode)).Link("prov:wasAssociatedWith", Vocabulary.Own("NewsNlp")));
+        _nodes.Add(new RdfNode(Vocabulary.Own("NewsNlp")).Is("prov:SoftwareAgent").Add("schema:name", "NewsNlp"));
     }
 
     private static IEnumerable<Entity> Entities(NewsAnalysis analysis) => analysis.People.AsEnumerable<Entity>().Concat(analysis.Organizations).Concat(analysis.Places);
@@ -62,7 +60,7 @@ internal sealed class FactGraph
     {
         foreach (var entity in Entities(analysis))
         {
-            var node = Node(entity.Id, entity.Confidence, entity.Mentions.Select(m => m.Span)).Is(TypeOf(entity)).Add("schema:name", entity.Name);
+            var node = Node(entity.Id, entity.Confidence, entity.Mentions.Select(m => m.Span)).Is(EntityTerms.TypeOf(entity)).Add("schema:name", entity.Name);
             foreach (string alias in entity.Aliases)
             {
                 node.Add("schema:alternateName", alias);
@@ -74,69 +72,17 @@ internal sealed class FactGraph
             }
 
             node.Add("schema:identifier", entity.ExternalId);
-            Describe(node, entity);
+            EntityTerms.Describe(node, entity);
         }
     }
-
-    private static void Describe(RdfNode node, Entity entity)
-    {
-        switch (entity)
-        {
-            case Person { Gender: not Gender.Unknown and var gender }:
-                node.Link("schema:gender", gender == Gender.Male ? "schema:Male" : "schema:Female");
-                break;
-            case Organization organization:
-                node.Add(Own("organizationKind"), EnumNames.Of(organization.OrganizationKind)).Add(Own("country"), organization.Country);
-                break;
-            case Place place:
-                node.Add(Own("placeKind"), EnumNames.Of(place.PlaceKind)).Add(Own("country"), place.Country).Add(Own("admin1"), place.Admin1);
-                if (place is { Latitude: { } latitude, Longitude: { } longitude })
-                {
-                    node.Add("schema:latitude", Decimal((decimal)latitude)).Add("schema:longitude", Decimal((decimal)longitude));
-                }
-
-                if (place.GeoNames is { } geoNames)
-                {
-                    node.Add("schema:sameAs", RdfTerm.Address($"https://sws.geonames.org/{geoNames.ToString(CultureInfo.InvariantCulture)}/"));
-                }
-
-                break;
-        }
-    }
-
-    private static string TypeOf(Entity entity) => entity switch
-    {
-        Person => "schema:Person",
-        Organization organization => organization.OrganizationKind switch
-        {
-            OrganizationKind.Government => "schema:GovernmentOrganization",
-            OrganizationKind.Party => "schema:PoliticalParty",
-            OrganizationKind.Company => "schema:Corporation",
-            OrganizationKind.Media => "schema:NewsMediaOrganization",
-            OrganizationKind.Education => "schema:EducationalOrganization",
-            OrganizationKind.Sports => "schema:SportsOrganization",
-            _ => "schema:Organization",
-        },
-        Place place => place.PlaceKind switch
-        {
-            PlaceKind.City => "schema:City",
-            PlaceKind.Country => "schema:Country",
-            PlaceKind.Admin => "schema:AdministrativeArea",
-            PlaceKind.Natural => "schema:Landform",
-            PlaceKind.Facility => "schema:CivicStructure",
-            PlaceKind.Continent => "schema:Continent",
-            _ => "schema:Place",
-        },
-        _ => "schema:Thing",
-    };
 
     private void AddRoles(NewsAnalysis analysis)
     {
         foreach (var role in analysis.Roles)
         {
             Find(role.Person.Id).Link("schema:hasOccupation", Local(role.Id));
-            var node = Node(role.Id, role.Confidence, [role.Mention]).Is("schema:Role").Add("schema:roleName", role.Title).Add(Own("office"), role.Office).Add(Own("status"), EnumNames.Of(role.Status));
-            node.Link(Own("of"), role.Of is { } of ? Local(of.Id) : null).Add(Own("ofName"), role.OfName);
+            var node = Node(role.Id, role.Confidence, [role.Mention]).Is("schema:Role").Add("schema:roleName", role.Title).Add(Vocabulary.Own("office"), role.Office).Add(Vocabulary.Own("status"), EnumNames.Of(role.Status));
+            node.Link(Vocabulary.Own("of"), role.Of is { } of ? Local(of.Id) : null).Add(Vocabulary.Own("ofName"), role.OfName);
         }
     }
 
@@ -144,10 +90,10 @@ internal sealed class FactGraph
     {
         foreach (var date in analysis.Dates)
         {
-            var node = Node(date.Id, 1, [date.Span]).Is(Own("TimeExpression")).Add(Own("timexType"), EnumNames.Of(date.Type)).Add(Own("timex"), date.Value).Add(Own("timexModifier"), date.Modifier);
+            var node = Node(date.Id, 1, [date.Span]).Is(Vocabulary.Own("TimeExpression")).Add(Vocabulary.Own("timexType"), EnumNames.Of(date.Type)).Add(Vocabulary.Own("timex"), date.Value).Add(Vocabulary.Own("timexModifier"), date.Modifier);
             if (date is { Earliest: { } earliest, Latest: { } latest })
             {
-                node.Add(Own("earliest"), RdfTerm.Typed(Day(earliest), "xsd:date")).Add(Own("latest"), RdfTerm.Typed(Day(latest), "xsd:date"));
+                node.Add(Vocabulary.Own("earliest"), RdfTerm.Typed(Day(earliest), "xsd:date")).Add(Vocabulary.Own("latest"), RdfTerm.Typed(Day(latest), "xsd:date"));
             }
         }
     }
@@ -157,10 +103,10 @@ internal sealed class FactGraph
         foreach (var quote in analysis.Quotes)
         {
             string text = string.Join(" … ", quote.Segments.Select(s => s.Of(_text).ToString()));
-            Node(quote.Id, quote.Confidence, quote.Segments).Is("schema:Quotation").Add("schema:text", text).Add(Own("quoteKind"), EnumNames.Of(quote.Kind))
+            Node(quote.Id, quote.Confidence, quote.Segments).Is("schema:Quotation").Add("schema:text", text).Add(Vocabulary.Own("quoteKind"), EnumNames.Of(quote.Kind))
                 .Link("schema:isPartOf", ArticleNode)
                 .Link("schema:creator", quote.Speaker is { } speaker ? Local(speaker.Id) : null)
-                .Add(Own("speakerText"), quote.SpeakerText).Add(Own("medium"), quote.Medium).Add(Own("addressee"), quote.Addressee);
+                .Add(Vocabulary.Own("speakerText"), quote.SpeakerText).Add(Vocabulary.Own("medium"), quote.Medium).Add(Vocabulary.Own("addressee"), quote.Addressee);
         }
     }
 
@@ -168,23 +114,23 @@ internal sealed class FactGraph
     {
         foreach (var happening in analysis.Events)
         {
-            var node = Node(happening.Id, happening.Confidence, [happening.Sentence, happening.Trigger]).Is("schema:Event").Is(Own(happening.Type));
+            var node = Node(happening.Id, happening.Confidence, [happening.Sentence, happening.Trigger]).Is("schema:Event").Is(Vocabulary.Own(happening.Type));
             if (happening.SchemaOrg is { } type and not "Event")
             {
                 node.Is("schema:" + type);
             }
 
-            node.Add("schema:name", happening.Trigger.Of(_text).ToString()).Add(Own("status"), EnumNames.Of(happening.Status)).Add(Own("plover"), happening.Plover).Add(Own("cameo"), happening.Cameo);
+            node.Add("schema:name", happening.Trigger.Of(_text).ToString()).Add(Vocabulary.Own("status"), EnumNames.Of(happening.Status)).Add(Vocabulary.Own("plover"), happening.Plover).Add(Vocabulary.Own("cameo"), happening.Cameo);
             foreach (var participant in happening.Participants)
             {
                 bool isAgent = participant.Role == ParticipantRole.Agent;
                 node.Link(isAgent ? "schema:agent" : "schema:participant", participant.Entity is { } entity ? Local(entity.Id) : null)
-                    .Add(Own(isAgent ? "agentText" : "targetText"), participant.Entity is null ? participant.Text : null);
+                    .Add(Vocabulary.Own(isAgent ? "agentText" : "targetText"), participant.Entity is null ? participant.Text : null);
             }
 
             node.Link("schema:location", happening.Place is { } place ? Local(place.Id) : null)
-                .Link(Own("attributedTo"), happening.AttributedTo is { } source ? Local(source.Id) : null)
-                .Add(Own("timex"), happening.Date);
+                .Link(Vocabulary.Own("attributedTo"), happening.AttributedTo is { } source ? Local(source.Id) : null)
+                .Add(Vocabulary.Own("timex"), happening.Date);
             if (CalendarValue(happening.Date) is { } start)
             {
                 node.Add("schema:startDate", start);
@@ -199,9 +145,9 @@ internal sealed class FactGraph
         {
             var fact = analysis.Facts[i];
             var target = _nodeOf.ContainsKey(fact.Object) ? RdfTerm.Name(Local(fact.Object)) : RdfTerm.Text(fact.Object);
-            Find(fact.Subject).Add(Own(fact.Predicate), target);
+            Find(fact.Subject).Add(Vocabulary.Own(fact.Predicate), target);
             Node("f" + (i + 1).ToString(CultureInfo.InvariantCulture), fact.Confidence, [fact.Evidence]).Is("rdf:Statement")
-                .Link("rdf:subject", Local(fact.Subject)).Link("rdf:predicate", Own(fact.Predicate)).Add("rdf:object", target);
+                .Link("rdf:subject", Local(fact.Subject)).Link("rdf:predicate", Vocabulary.Own(fact.Predicate)).Add("rdf:object", target);
         }
     }
 
@@ -220,7 +166,7 @@ internal sealed class FactGraph
             }
         }
 
-        return node.Link("prov:wasGeneratedBy", Local(Activity)).Add(Own("confidence"), Decimal(Math.Round((decimal)confidence, 2)));
+        return node.Link("prov:wasGeneratedBy", Local(Activity)).Add(Vocabulary.Own("confidence"), Vocabulary.Decimal(Math.Round((decimal)confidence, 2)));
     }
 
     private RdfNode Evidence(TextSpan span)
@@ -230,14 +176,12 @@ internal sealed class FactGraph
             string start = span.Start.ToString(CultureInfo.InvariantCulture);
             string end = span.End.ToString(CultureInfo.InvariantCulture);
             node = new RdfNode(Local($"{start}-{end}")).Is("prov:Entity").Link("schema:isPartOf", ArticleNode)
-                .Add(Own("start"), RdfTerm.Typed(start, "xsd:integer")).Add(Own("end"), RdfTerm.Typed(end, "xsd:integer")).Add("prov:value", span.Of(_text).ToString());
+                .Add(Vocabulary.Own("start"), RdfTerm.Typed(start, "xsd:integer")).Add(Vocabulary.Own("end"), RdfTerm.Typed(end, "xsd:integer")).Add("prov:value", span.Of(_text).ToString());
             _spans.Add(span, node);
         }
 
         return node;
     }
-
-    private static RdfTerm Decimal(decimal value) => RdfTerm.Typed(value.ToString("0.0#######", CultureInfo.InvariantCulture), "xsd:decimal");
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

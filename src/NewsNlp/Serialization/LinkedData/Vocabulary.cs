@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -10,7 +11,7 @@ internal static class Vocabulary
     public const string Facts = "a";
 
     /// <summary>Our own terms, for what schema.org and PROV have no word.</summary>
-    public const string Own = "nn";
+    private const string OwnPrefix = "nn";
 
     /// <summary>The prefixes, but for that of the facts.</summary>
     public static readonly (string Prefix, string Address)[] Prefixes =
@@ -19,8 +20,14 @@ internal static class Vocabulary
         ("prov", "http://www.w3.org/ns/prov#"),
         ("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
         ("xsd", "http://www.w3.org/2001/XMLSchema#"),
-        (Own, "urn:newsnlp:terms#"),
+        (OwnPrefix, "urn:newsnlp:terms#"),
     ];
+
+    /// <summary>The name of a term of our own.</summary>
+    public static string Own(string term) => $"{OwnPrefix}:{term}";
+
+    /// <summary>A number with a point.</summary>
+    public static RdfTerm Decimal(decimal value) => RdfTerm.Typed(value.ToString("0.0#######", CultureInfo.InvariantCulture), "xsd:decimal");
 
     /// <summary>The address of an article: its page, else a name made of its identifier, else one made of its text.</summary>
     public static string AddressOf(Article article)
