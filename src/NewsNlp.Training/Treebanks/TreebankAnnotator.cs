@@ -19,6 +19,7 @@ internal sealed class TreebankAnnotator(NewsModel model)
         var tokens = _reader.Read(document, out var tables);
         _network.Run(tokens, tables, new float[tokens.Count * _network.NameCount]);
         string[] lemmas = _lemmas.Read(tokens);
+        var words = new Document(document.Text, tokens.Columns, lemmas);
         var sentences = new List<TreebankSentence>();
         for (int i = 0; i < tokens.SentenceCount; i++)
         {
@@ -28,7 +29,7 @@ internal sealed class TreebankAnnotator(NewsModel model)
             for (int k = first; k <= last; k++)
             {
                 int head = tokens.Heads[k] < 0 ? -1 : tokens.Heads[k] - first;
-                found.Add(new TreebankToken(tokens.SpanOf(k, k), lemmas[k], tokens.UniversalTags[k], tokens.Tags[k], Morphology.Of(tokens[k], k, tokens.Tags[k], tokens.Heads, tokens.Relations), head, tokens.Relations[k]));
+                found.Add(new TreebankToken(tokens.SpanOf(k, k), lemmas[k], tokens.UniversalTags[k], tokens.Tags[k], words[k].Features, head, tokens.Relations[k]));
             }
 
             sentences.Add(document.Sentences[i] with { Tokens = found });

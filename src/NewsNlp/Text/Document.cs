@@ -71,7 +71,7 @@ public sealed class Document
 
     internal string LemmaOf(int index) => _lemmas[index];
 
-    internal string FeaturesOf(int index) => Morphology.Of(SpanOf(index).Of(Text), index, _tags[index], _heads, _relations);
+    internal string FeaturesOf(int index) => Morphology.Of(this, index);
 
     internal int HeadOf(int index) => _heads[index];
 

@@ -2,61 +2,86 @@ using NewsNlp.Internal;
 
 namespace NewsNlp.Text;
 
-/// <summary>Morphological features of words in the form of Universal Dependencies (FEATS), from Penn tag, lemma and relations: number, person, tense, mood, verb form, voice, degree, gender and case of pronouns.</summary>
+/// <summary>
+/// Morphological features of words in the form of Universal Dependencies (FEATS), from Penn tag, form and relations: number, person, tense, mood, verb form, voice, degree, gender and case of pronouns.
+/// Finite verbs have number and person of their subjects, as the English treebanks write them.
+/// </summary>
 internal static class Morphology
 {
     private const string None = "_";
-    private const string Passive = "|Voice=Pass";
-    private const int Reach = 12; // auxiliaries stand near their verbs
+    private const int Reach = 24; // subjects and auxiliaries stand near their verbs
 
     /// <summary>Gets the features of a word, in the order of their names; "_" for none.</summary>
-    /// <param name="form">The word.</param>
-    /// <param name="index">Its place among the tokens.</param>
-    /// <param name="tag">Its Penn tag.</param>
-    /// <param name="heads">The head of every token, by its place; negative for none.</param>
-    /// <param name="relations">The relation of every token to its head.</param>
-    public static string Of(ReadOnlySpan<char> form, int index, PartOfSpeech tag, ReadOnlySpan<int> heads, ReadOnlySpan<DependencyRelation> relations)
+    public static string Of(Document document, int index)
     {
-        bool hasAuxiliary = false;
-        bool isPassive = false;
-        for (int i = Math.Max(0, index - Reach); i < index; i++)
+        var token = document[index];
+        return token.Tag switch
         {
-            if (heads[i] == index)
+            PartOfSpeech.NN or PartOfSpeech.NNP => "Number=Sing",
+            PartOfSpeech.NNS or PartOfSpeech.NNPS => "Number=Plur",
+            PartOfSpeech.VBZ => "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin",
+            PartOfSpeech.VBP => $"Mood=Ind|{Agreement(document, token, "Number=Plur|Person=3")}|Tense=Pres|VerbForm=Fin",
+            PartOfSpeech.VBD => $"Mood=Ind|{Agreement(document, token, "Number=Sing|Person=3")}|Tense=Past|VerbForm=Fin",
+            PartOfSpeech.MD => "VerbForm=Fin",
+            PartOfSpeech.VB => token.Relation == DependencyRelation.Root && !Has(document, index, DependencyRelation.Aux) && !Has(document, index, DependencyRelation.Nsubj) ? "Mood=Imp|Person=2|VerbForm=Fin" : "VerbForm=Inf",
+            PartOfSpeech.VBN => IsActive(document, token) ? "Tense=Past|VerbForm=Part" : "Tense=Past|VerbForm=Part|Voice=Pass",
+            PartOfSpeech.VBG => IsParticiple(document, token) ? "Tense=Pres|VerbForm=Part" : "VerbForm=Ger",
+            PartOfSpeech.JJ => "Degree=Pos",
+            PartOfSpeech.JJR or PartOfSpeech.RBR => "Degree=Cmp",
+            PartOfSpeech.JJS or PartOfSpeech.RBS => "Degree=Sup",
+            PartOfSpeech.CD => "NumType=Card",
+            PartOfSpeech.DT or PartOfSpeech.PRP or PartOfSpeech.PRPS => OfWord(token.Text),
+            _ => None,
+        };
+    }
+
+    // "has left" and "been" are perfect; "was arrested", "the plan approved in May" and "the approved plan" are passive.
+    private static bool IsActive(Document document, Token verb)
+        => verb.Relation is DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop or DependencyRelation.None
+        || (Has(document, verb.Index, DependencyRelation.Aux) && !Has(document, verb.Index, DependencyRelation.AuxPass));
+
+    private static bool IsParticiple(Document document, Token verb)
+        => Has(document, verb.Index, DependencyRelation.Aux)
+        || verb.Relation is DependencyRelation.Acl or DependencyRelation.Amod or DependencyRelation.Advcl or DependencyRelation.Root or DependencyRelation.Conj or DependencyRelation.Parataxis;
+
+    private static string Agreement(Document document, Token verb, string otherwise)
+    {
+        // The subject of an auxiliary or copula is that of its head.
+        var clause = verb.Relation is DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop && verb.Head is { } head ? head : verb;
+        for (int i = Math.Max(0, clause.Index - Reach); i < Math.Min(document.Count, clause.Index + Reach); i++)
+        {
+            var subject = document[i];
+            if (subject.Head?.Index == clause.Index && subject.Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
             {
-                isPassive |= relations[i] == DependencyRelation.AuxPass;
-                hasAuxiliary |= relations[i] is DependencyRelation.Aux or DependencyRelation.AuxPass;
+                string features = subject.Tag == PartOfSpeech.PRP ? OfWord(subject.Text) : None;
+                return features != None ? AgreementOf(features)
+                    : subject.Tag is PartOfSpeech.NNS or PartOfSpeech.NNPS || Has(document, i, DependencyRelation.Conj) ? "Number=Plur|Person=3"
+                    : otherwise;
             }
         }
 
-        return Of(form, tag, relations[index], hasAuxiliary, isPassive);
+        return otherwise;
     }
 
-    private static string Of(ReadOnlySpan<char> form, PartOfSpeech tag, DependencyRelation relation, bool hasAuxiliary, bool isPassive) => tag switch
-    {
-        PartOfSpeech.NN or PartOfSpeech.NNP => "Number=Sing",
-        PartOfSpeech.NNS or PartOfSpeech.NNPS => "Number=Plur",
-        PartOfSpeech.VBZ => "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin",
-        PartOfSpeech.VBP => "Mood=Ind|Tense=Pres|VerbForm=Fin",
-        PartOfSpeech.VBD => "Mood=Ind|Tense=Past|VerbForm=Fin",
-        PartOfSpeech.MD => "VerbForm=Fin",
-        PartOfSpeech.VB => relation == DependencyRelation.Root && !hasAuxiliary ? "Mood=Imp|VerbForm=Fin" : "VerbForm=Inf",
-        PartOfSpeech.VBN => "Tense=Past|VerbForm=Part" + (isPassive || IsReduced(relation, hasAuxiliary) ? Passive : ""),
-        PartOfSpeech.VBG => hasAuxiliary ? "Tense=Pres|VerbForm=Part" : "VerbForm=Ger",
-        PartOfSpeech.JJ => "Degree=Pos",
-        PartOfSpeech.JJR or PartOfSpeech.RBR => "Degree=Cmp",
-        PartOfSpeech.JJS or PartOfSpeech.RBS => "Degree=Sup",
-        PartOfSpeech.CD => "NumType=Card",
-        PartOfSpeech.PRP or PartOfSpeech.PRPS => OfPronoun(form),
-        _ => None,
-    };
+    private static string AgreementOf(string pronoun)
+        => $"{(pronoun.Contains("Number=Plur", StringComparison.Ordinal) ? "Number=Plur" : "Number=Sing")}|Person={pronoun[pronoun.IndexOf("Person=", StringComparison.Ordinal) + 7]}";
 
-    // "the plan approved in May", "the approved plan": a participle without an auxiliary is passive.
-    private static bool IsReduced(DependencyRelation relation, bool hasAuxiliary)
-        => !hasAuxiliary && relation is DependencyRelation.Acl or DependencyRelation.Amod or DependencyRelation.Advcl;
-
-    private static string OfPronoun(ReadOnlySpan<char> form)
+    private static bool Has(Document document, int head, DependencyRelation relation)
     {
-        foreach (var (word, features) in Pronouns)
+        for (int i = Math.Max(0, head - Reach); i < Math.Min(document.Count, head + Reach); i++)
+        {
+            if (document[i].Relation == relation && document[i].Head?.Index == head)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string OfWord(ReadOnlySpan<char> form)
+    {
+        foreach (var (word, features) in Words)
         {
             if (CharacterFold.Equal(form, word))
             {
@@ -67,7 +92,7 @@ internal static class Morphology
         return None;
     }
 
-    private static readonly (string Word, string Features)[] Pronouns =
+    private static readonly (string Word, string Features)[] Words =
     [
         ("i", "Case=Nom|Number=Sing|Person=1|PronType=Prs"),
         ("me", "Case=Acc|Number=Sing|Person=1|PronType=Prs"),
@@ -98,6 +123,13 @@ internal static class Morphology
         ("them", "Case=Acc|Number=Plur|Person=3|PronType=Prs"),
         ("their", "Case=Gen|Number=Plur|Person=3|Poss=Yes|PronType=Prs"),
         ("theirs", "Number=Plur|Person=3|Poss=Yes|PronType=Prs"),
+        ("the", "Definite=Def|PronType=Art"),
+        ("a", "Definite=Ind|PronType=Art"),
+        ("an", "Definite=Ind|PronType=Art"),
+        ("this", "Number=Sing|PronType=Dem"),
+        ("that", "Number=Sing|PronType=Dem"),
+        ("these", "Number=Plur|PronType=Dem"),
+        ("those", "Number=Plur|PronType=Dem"),
         ("themselves", "Case=Acc|Number=Plur|Person=3|PronType=Prs|Reflex=Yes"),
     ];
 }

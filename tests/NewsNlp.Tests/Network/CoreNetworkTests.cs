@@ -31,6 +31,18 @@ public class CoreNetworkTests
     }
 
     [Fact]
+    public void Verbs_have_voice_tense_and_the_number_of_their_subjects()
+    {
+        var words = Words("They were arrested because she had signed these orders.");
+        Assert.Equal("Tense=Past|VerbForm=Part|Voice=Pass", words["arrested"].Features);
+        Assert.Equal("Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin", words["were"].Features);
+        Assert.Equal("Tense=Past|VerbForm=Part", words["signed"].Features);
+        Assert.Equal("Case=Nom|Gender=Fem|Number=Sing|Person=3|PronType=Prs", words["she"].Features);
+        Assert.Equal("Number=Plur", words["orders"].Features);
+        Assert.Equal("Number=Plur|PronType=Dem", words["these"].Features);
+    }
+
+    [Fact]
     public void The_fast_profile_has_tags_and_lemmas_but_no_parse()
     {
         var document = new NewsPipelineBuilder().UseProfile(PipelineProfile.Fast).KeepDocument().Build().Analyze("The delegates left.").Document!;
