@@ -38,6 +38,7 @@ document.addEventListener("keydown", event => {
     return;
   }
   if (event.key === "Escape") {
+    hide();
     select(null);
   } else if (event.key === "n") {
     step(1);
@@ -45,3 +46,57 @@ document.addEventListener("keydown", event => {
     step(-1);
   }
 });
+// A card beside a highlight has what its entry says, for the pointer and for the keyboard. Without script there is the tooltip.
+const card = document.createElement("div");
+card.id = "card";
+card.setAttribute("role", "tooltip");
+document.body.append(card);
+let carded = null;
+const hide = () => {
+  if (carded) {
+    carded.title = carded.dataset.label;
+    carded.removeAttribute("aria-describedby");
+    card.classList.remove("shown");
+    carded = null;
+  }
+};
+const show = link => {
+  const entry = document.getElementById(link.hash.slice(1));
+  if (link === carded || !entry) {
+    return;
+  }
+  hide();
+  const copy = entry.cloneNode(true);
+  for (const element of [copy, ...copy.querySelectorAll("[id]")]) {
+    element.removeAttribute("id");
+  }
+  for (const inner of copy.querySelectorAll("a")) {
+    inner.replaceWith(...inner.childNodes);
+  }
+  const label = document.createElement("p");
+  label.textContent = link.dataset.label = link.title;
+  label.className = "detail";
+  card.replaceChildren(label, copy);
+  const place = link.getBoundingClientRect();
+  card.classList.add("shown");
+  const above = place.bottom + card.offsetHeight + 8 > innerHeight && place.top > card.offsetHeight + 8;
+  card.style.left = `${Math.max(8, Math.min(place.left, innerWidth - card.offsetWidth - 8))}px`;
+  card.style.top = `${above ? place.top - card.offsetHeight - 6 : place.bottom + 6}px`;
+  link.removeAttribute("title");
+  link.setAttribute("aria-describedby", "card");
+  carded = link;
+};
+for (const [begin, end] of [["mouseover", "mouseout"], ["focusin", "focusout"]]) {
+  document.addEventListener(begin, event => {
+    const link = event.target.closest?.("mark > a");
+    if (link) {
+      show(link);
+    }
+  });
+  document.addEventListener(end, event => {
+    if (event.target.closest?.("mark > a")) {
+      hide();
+    }
+  });
+}
+document.addEventListener("scroll", hide, { passive: true });
