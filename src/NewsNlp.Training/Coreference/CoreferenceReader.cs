@@ -4,7 +4,7 @@ using NewsNlp.Extraction.Entities;
 using NewsNlp.Extraction.Names;
 using NewsNlp.Extraction.Places;
 using NewsNlp.Extraction.Roles;
-using NewsNlp.Extraction.Tagging;
+using NewsNlp.Extraction.Syntax;
 using NewsNlp.Models;
 using NewsNlp.Text;
 
@@ -22,8 +22,8 @@ internal sealed class CoreferenceReader
         var services = new ExtractorServices(model);
         _extractors =
         [
-            TagExtractor.Descriptor.Create(services),
             MatchExtractor.Descriptor.Create(services),
+            SyntaxExtractor.Descriptor.Create(services),
             NameExtractor.Descriptor.Create(services),
             PlaceExtractor.Descriptor.Create(services),
             EntityExtractor.Descriptor.Create(services),

@@ -51,7 +51,7 @@ internal sealed class AnnotationLayers
     /// <summary>Gets or sets the country of the outlet as two letters of ISO 3166-1, where the place extractor knows it.</summary>
     public string? HomeCountry { get; set; }
 
-    /// <summary>Gets the mention that covers a token, or -1. Names win over descriptions; filled by <see cref="IndexMentions"/>.</summary>
+    /// <summary>Gets the mention that covers a token, or -1, also where one stands for several entities ("they"). Names win over descriptions; filled by <see cref="IndexMentions"/>.</summary>
     public ReadOnlySpan<int> MentionAt => _mentionAt.AsSpan(0, _tokenCount);
 
     private float[] _nameScores = [];
@@ -76,7 +76,7 @@ internal sealed class AnnotationLayers
             for (int i = 0; i < mentions.Length; i++)
             {
                 bool name = mentions[i].Kind == MentionKind.Name;
-                if (name != (pass == 1))
+                if (name != (pass == 1) || IsShared(mentions, i))
                 {
                     continue;
                 }
@@ -99,6 +99,14 @@ internal sealed class AnnotationLayers
 
         _nameScoreCount = count;
         return _nameScores.AsSpan(0, count);
+    }
+
+    // "they" is a mention of several entities, and so of none for who asks for the one.
+    private static bool IsShared(ReadOnlySpan<EntityMention> mentions, int i)
+    {
+        var mention = mentions[i];
+        return (i > 0 && mentions[i - 1].First == mention.First && mentions[i - 1].Last == mention.Last)
+            || (i + 1 < mentions.Length && mentions[i + 1].First == mention.First && mentions[i + 1].Last == mention.Last);
     }
 
     /// <summary>Makes ready for the next article.</summary>

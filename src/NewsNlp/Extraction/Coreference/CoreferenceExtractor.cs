@@ -21,6 +21,10 @@ internal sealed class CoreferenceExtractor : IExtractor
     private readonly GenderEvidence _genders;
     private readonly DescriptionResolver _descriptions;
     private readonly BodyResolver _bodies;
+    private readonly GroupResolver _groups;
+    private readonly CapitalResolver _capitals;
+    private readonly FamilyResolver _families = new();
+    private readonly List<int> _members = [];
 
     public CoreferenceExtractor(ExtractorServices services)
         : this(services, new AntecedentRanker(services.List("antecedent-weights")))
@@ -34,6 +38,8 @@ internal sealed class CoreferenceExtractor : IExtractor
         _genders = new GenderEvidence(services.List("gendered-words"));
         _descriptions = new DescriptionResolver(services.Facts.Places);
         _bodies = new BodyResolver(services.List("organization-words"));
+        _groups = new GroupResolver(services.List("plural-nouns"));
+        _capitals = new CapitalResolver(services.Facts);
     }
 
     /// <inheritdoc/>
@@ -45,6 +51,9 @@ internal sealed class CoreferenceExtractor : IExtractor
         _people.Start(layers);
         _descriptions.Start(tokens, layers);
         _bodies.Start();
+        _groups.Start();
+        _capitals.Start(layers);
+        _families.Start(layers);
         int description = 0;
         var at = default(TextPosition);
         for (int i = 0; i < tokens.Count; i++)
@@ -67,14 +76,21 @@ internal sealed class CoreferenceExtractor : IExtractor
                 {
                     _people.Note(tokens, layers, layers.Mentions[mention], at);
                     _bodies.Note(tokens, layers, layers.Mentions[mention]);
+                    _groups.Note(tokens, layers, layers.Mentions[mention]);
+                    _capitals.Note(layers, layers.Mentions[mention]);
                 }
 
                 continue;
             }
 
+            _groups.Pass(tokens, i);
             if (tokens.Is(i, "the"))
             {
                 AddNoun(tokens, layers, i);
+            }
+            else if (tokens.Is(i, "both"))
+            {
+                AddGroup(tokens, layers, i, _groups.ResolveNoun(tokens, layers, i, _members), MentionKind.Nominal);
             }
             else if (_pronouns.TryRead(tokens, i, out var pronoun))
             {
@@ -107,6 +123,13 @@ internal sealed class CoreferenceExtractor : IExtractor
 
     private void AddPronoun(in TokenTable tokens, AnnotationLayers layers, Pronoun pronoun, in TextPosition at)
     {
+        if (pronoun.Kind == PronounKind.Group)
+        {
+            _groups.Resolve(tokens, at.Token, pronoun, _members);
+            AddGroup(tokens, layers, at.Token, at.Token, MentionKind.Pronoun);
+            return;
+        }
+
         int entity = pronoun.Kind switch
         {
             PronounKind.Person => _people.Resolve(tokens, layers, pronoun, at),
@@ -131,12 +154,48 @@ internal sealed class CoreferenceExtractor : IExtractor
         }
     }
 
-    // "the ministry": an organisation by its kind. Before another noun it says something else ("the company law").
+    private void AddGroup(in TokenTable tokens, AnnotationLayers layers, int first, int last, MentionKind kind)
+    {
+        if (kind == MentionKind.Nominal && _members.Count > 1)
+        {
+            _groups.Renew(tokens, layers, _members, last);
+        }
+
+        foreach (int member in _members)
+        {
+            layers.Mentions.Add(new EntityMention(first, last, kind, member, 0.6f));
+        }
+
+        _members.Clear();
+    }
+
+    // "the Clintons", "the two countries", "the capital", "the ministry".
     private void AddNoun(in TokenTable tokens, AnnotationLayers layers, int article)
+    {
+        if (_families.TryResolve(tokens, article, _members))
+        {
+            AddGroup(tokens, layers, article, article + 1, MentionKind.Nominal);
+        }
+        else if (_groups.ResolveNoun(tokens, layers, article, _members) is var last && _members.Count > 0)
+        {
+            AddGroup(tokens, layers, article, last, MentionKind.Nominal);
+        }
+        else if (_capitals.Resolve(tokens, article, out last) is >= 0 and var capital)
+        {
+            layers.Mentions.Add(new EntityMention(article, last, MentionKind.Nominal, capital, 0.8f));
+        }
+        else
+        {
+            AddBody(tokens, layers, article);
+        }
+    }
+
+    // "the ministry": an organisation by its kind. Before another noun it says something else ("the company law").
+    private void AddBody(in TokenTable tokens, AnnotationLayers layers, int article)
     {
         int noun = article + 1;
         if (noun >= tokens.Count || layers.MentionAt[noun] >= 0 || tokens.Has(noun + 1, TokenFlags.Capitalized) || tokens.Is(noun + 1, "of")
-            || tokens.TagOf(noun + 1) is PartOfSpeech.NN or PartOfSpeech.NNS or PartOfSpeech.NNP)
+            || tokens.TagOf(noun + 1) is PartOfSpeech.NN or PartOfSpeech.NNP || (tokens.TagOf(noun + 1) == PartOfSpeech.NNS && tokens.TagOf(noun + 2) is not (PartOfSpeech.CD or PartOfSpeech.DT or PartOfSpeech.PRPS)))
         {
             return;
         }

@@ -9,6 +9,9 @@ internal enum PronounKind
     /// <summary>An organisation or a state: "its".</summary>
     Body,
 
+    /// <summary>Several people, states or organisations: "they".</summary>
+    Group,
+
     /// <summary>Whatever name stands right before it: "who".</summary>
     Relative,
 }

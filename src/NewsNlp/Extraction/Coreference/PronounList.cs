@@ -7,6 +7,7 @@ namespace NewsNlp.Extraction.Coreference;
 /// <summary>Recognises pronouns.</summary>
 internal sealed class PronounList
 {
+    private const int MaxLength = 10; // "themselves"
     private readonly WordList _words;
     private readonly Pronoun[] _pronouns;
 
@@ -20,7 +21,7 @@ internal sealed class PronounList
     public bool TryRead(in TokenTable tokens, int token, out Pronoun pronoun)
     {
         pronoun = default;
-        if (tokens.Lengths[token] > 7 || !tokens.Has(token, TokenFlags.HasLetter) || _words.FindExact(tokens, token, token) is not (>= 0 and var value))
+        if (tokens.Lengths[token] > MaxLength || !tokens.Has(token, TokenFlags.HasLetter) || _words.FindExact(tokens, token, token) is not (>= 0 and var value))
         {
             return false;
         }

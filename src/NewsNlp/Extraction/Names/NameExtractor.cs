@@ -18,6 +18,7 @@ internal sealed class NameExtractor : IExtractor
     private readonly NameFilter _filter;
     private readonly NameAcronyms _acronyms = new();
     private readonly NameVotes _votes = new();
+    private readonly NameFamilies _families = new();
 
     /// <param name="services">The model and its tables.</param>
     /// <param name="profile">Whether the scores of the network are added.</param>
@@ -54,6 +55,7 @@ internal sealed class NameExtractor : IExtractor
         _acronyms.Apply(tokens, _article);
         _filter.Apply(tokens, _article);
         _votes.Apply(tokens, _article);
+        _families.Apply(tokens, _article);
         foreach (var draft in _article.Drafts)
         {
             context.Layers.Names.Add(new NameMention(draft.First, draft.Last, draft.Kind, draft.IsFixed ? 1 : 0.8f));
