@@ -21,7 +21,7 @@ internal static class AntecedentFeatures
         int form = (int)site.Pronoun.Form;
         int sentence = tokens.Sentences[site.At.Token];
         int sentences = Math.Min(3, sentence - tokens.Sentences[track.Last]);
-        var reach = sentences switch { 0 => track.At.Clauses >= site.At.Clauses - (site.Pronoun.Form == PronounForm.Subject ? 1 : 0) ? Reach.SameClause : Reach.SameSentence, 1 => Reach.SentenceBefore, _ => Reach.Earlier };
+        var reach = sentences switch { 0 => ReachOf(tokens, site, track), 1 => Reach.SentenceBefore, _ => Reach.Earlier };
         int side = Math.Min(sentences, 2);
         candidates.AddFeature(Templates.Position[(int)track.Position]);
         candidates.AddFeature(Templates.Distance[(int)reach]);
@@ -72,6 +72,18 @@ internal static class AntecedentFeatures
         {
             candidates.AddFeature(Templates.Flag[(int)AntecedentFlag.FirstPerson]);
         }
+    }
+
+    private static Reach ReachOf(in TokenTable tokens, in PronounSite site, in EntityTrack track)
+    {
+        if (!ClauseSyntax.IsParsed(tokens, site.At.Token))
+        {
+            return track.At.Clauses >= site.At.Clauses - (site.Pronoun.Form == PronounForm.Subject ? 1 : 0) ? Reach.SameClause : Reach.SameSentence;
+        }
+
+        int clause = ClauseSyntax.ClauseOf(tokens, site.At.Token);
+        int other = ClauseSyntax.ClauseOf(tokens, ClauseSyntax.HeadOf(tokens, track.First, track.Last));
+        return clause == other ? Reach.SameClause : ClauseSyntax.IsUnder(tokens, clause, other) ? Reach.ClauseAbove : Reach.SameSentence;
     }
 
     private static int LengthOf(int tokens) => tokens switch { <= 2 => 0, <= 5 => 1, <= 10 => 2, <= 20 => 3, _ => 4 };

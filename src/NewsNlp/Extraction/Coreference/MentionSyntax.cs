@@ -16,6 +16,11 @@ internal static class MentionSyntax
             return MentionPosition.Possessor;
         }
 
+        if (ClauseSyntax.IsParsed(tokens, first))
+        {
+            return ClauseSyntax.PositionOf(tokens, first, last);
+        }
+
         bool subject = IsBeforeVerb(tokens, layers, last + 1);
         for (int hops = 0; hops < MaxHops; hops++)
         {

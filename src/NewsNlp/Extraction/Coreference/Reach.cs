@@ -4,6 +4,9 @@ namespace NewsNlp.Extraction.Coreference;
 internal enum Reach
 {
     SameClause,
+
+    /// <summary>The pronoun stands in a clause under that of the mention: "Roe said he left".</summary>
+    ClauseAbove,
     SameSentence,
     SentenceBefore,
     Earlier,
