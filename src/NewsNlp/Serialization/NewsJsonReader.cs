@@ -12,13 +12,14 @@ internal sealed class NewsJsonReader
 
     public static NewsAnalysis Read(JObject document)
     {
-        if ((string?)document["schema"] != NewsJson.Schema)
-        {
-            throw new FormatException($"The document's schema is '{(string?)document["schema"]}', and this library reads '{NewsJson.Schema}'.");
-        }
-
         try
         {
+            string? schema = (string?)document["schema"];
+            if (schema != NewsJson.Schema)
+            {
+                throw new FormatException($"The document's schema is '{schema}', and this library reads '{NewsJson.Schema}'.");
+            }
+
             return new NewsJsonReader().Analysis(document);
         }
         catch (Exception error) when (error is ArgumentException or InvalidCastException or KeyNotFoundException or OverflowException or InvalidOperationException)
@@ -95,7 +96,7 @@ internal sealed class NewsJsonReader
         {
             Wikidata = (string?)source["wikidata"],
             ExternalId = (string?)source["externalId"],
-            Aliases = [.. (source["aliases"] as JArray ?? []).Select(a => (string)a!)],
+            Aliases = [.. (source["aliases"] as JArray ?? []).Select(a => (string?)a ?? throw Missing(source, "aliases"))],
             Mentions = List(source, "mentions", m => new Mention(Span(m), Enum<MentionKind>(m, "kind"), Confidence(m))),
             Confidence = Confidence(source),
         };
@@ -110,7 +111,7 @@ internal sealed class NewsJsonReader
         return new Role
         {
             Id = Text(role, "id"),
-            Person = (Person)Entity(role, "person")!,
+            Person = (Person)(Entity(role, "person") ?? throw Missing(role, "person")),
             Title = Text(role, "title"),
             Office = (string?)role["office"],
             Of = entity,
@@ -177,7 +178,9 @@ internal sealed class NewsJsonReader
 
     private static T[] List<T>(JObject source, string field, Func<JObject, T> read) => [.. (source[field] as JArray ?? []).Select(item => read((JObject)item))];
 
-    private static string Text(JObject source, string field) => (string?)source[field] ?? throw new FormatException($"The field '{source.Path}.{field}' is missing.");
+    private static string Text(JObject source, string field) => (string?)source[field] ?? throw Missing(source, field);
+
+    private static FormatException Missing(JObject source, string field) => new($"The field '{source.Path}.{field}' is missing.");
 
     private static T Enum<T>(JObject source, string field)
         where T : struct, Enum
