@@ -6,7 +6,7 @@ namespace NewsNlp.Fuzz;
 /// <param name="Executions">The number of inputs.</param>
 /// <param name="Seed">The first seed; each input has its own, one more than the last.</param>
 /// <param name="Seconds">When to stop before; null for never.</param>
-/// <param name="Findings">The folder for inputs that failed; null to keep none.</param>
+/// <param name="Findings">The folder for inputs that failed, and for the slowest one; null to keep none.</param>
 public sealed record RandomOptions(int Executions, int Seed = 1, int? Seconds = null, string? Findings = null)
 {
     /// <summary>Reads the options of the command line.</summary>

@@ -17,7 +17,7 @@ public static class RandomRun
         byte[][] corpus = target.Corpus();
         var kinds = new Dictionary<string, int>(StringComparer.Ordinal);
         var total = Stopwatch.StartNew();
-        var slowest = (Time: TimeSpan.Zero, Seed: 0, Length: 0);
+        var slowest = (Time: TimeSpan.Zero, Seed: 0, Input: Array.Empty<byte>());
         int done = 0;
         for (; done < options.Executions && !(total.Elapsed.TotalSeconds > options.Seconds); done++)
         {
@@ -29,7 +29,7 @@ public static class RandomRun
                 Report(error, seed, input);
             }
 
-            slowest = one.Elapsed > slowest.Time && done > 0 ? (one.Elapsed, seed, input.Length) : slowest; // the first input loads the model
+            slowest = one.Elapsed > slowest.Time && done > 0 ? (one.Elapsed, seed, input) : slowest; // the first input loads the model
             if ((done + 1) % ExecutionsBetweenReports == 0)
             {
                 output.WriteLine($"{target.Name}: {done + 1} inputs, up to seed {seed}, {kinds.Count} kinds of failure, {total.Elapsed.TotalSeconds:F0} s");
@@ -37,7 +37,8 @@ public static class RandomRun
             }
         }
 
-        output.WriteLine($"{target.Name}: {done} inputs from seed {options.Seed} in {total.Elapsed.TotalSeconds:F0} s, {kinds.Values.Sum()} failed in {kinds.Count} ways; the slowest took {slowest.Time.TotalMilliseconds:F0} ms (seed {slowest.Seed}, {slowest.Length} bytes)");
+        Keep("slowest", slowest.Input);
+        output.WriteLine($"{target.Name}: {done} inputs from seed {options.Seed} in {total.Elapsed.TotalSeconds:F0} s, {kinds.Values.Sum()} failed in {kinds.Count} ways; the slowest took {slowest.Time.TotalMilliseconds:F0} ms (seed {slowest.Seed}, {slowest.Input.Length} bytes)");
         return Math.Min(kinds.Count, 1);
 
         void Report(Exception error, int seed, byte[] input)
@@ -51,10 +52,15 @@ public static class RandomRun
 
             output.WriteLine($"seed {seed}: {error}");
             output.Flush();
+            Keep($"{seed}", input);
+        }
+
+        void Keep(string name, byte[] input)
+        {
             if (options.Findings is { } folder)
             {
                 Directory.CreateDirectory(folder);
-                File.WriteAllBytes(Path.Combine(folder, $"{target.Name}-{seed}"), input);
+                File.WriteAllBytes(Path.Combine(folder, $"{target.Name}-{name}"), input);
             }
         }
     }
