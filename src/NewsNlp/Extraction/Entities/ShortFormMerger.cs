@@ -5,20 +5,20 @@ using NewsNlp.Text;
 namespace NewsNlp.Extraction.Entities;
 
 /// <summary>
-/// Joins shorter forms of the name of an organisation with the full one: without its nationality ("State Department", "US State Department"), its last word alone ("the Assembly"
-/// after "National Assembly"), without its kind ("Clemson", "Clemson University"), its first word alone ("Valora", "Valora Systems"). Each short form goes to the full one named last before it, else to the first of the article.
+/// Joins shorter forms of the name of an organisation with the full one: without its nationality ("State Department", "US State Department"), its noun alone ("the Assembly"
+/// after "National Assembly", "the Church" after "Church of the Sun"), without its kind ("Clemson", "Clemson University"), its first word alone ("Valora", "Valora Systems"). Each short form goes to the full one named last before it, else to the first of the article.
 /// </summary>
 internal sealed class ShortFormMerger(NameGroups groups, NameParts parts, FactTables facts, WordList kinds)
 {
     private readonly Dictionary<uint, int> _byRest = [];
-    private readonly Dictionary<uint, int> _byLastWord = [];
+    private readonly Dictionary<uint, int> _byNoun = [];
     private readonly Dictionary<uint, int> _byCore = [];
     private readonly Dictionary<uint, int> _byFirstWord = [];
 
     public void Merge(in TokenTable tokens, ReadOnlySpan<NameMention> names)
     {
         _byRest.Clear();
-        _byLastWord.Clear();
+        _byNoun.Clear();
         _byCore.Clear();
         _byFirstWord.Clear();
         for (int name = names.Length - 1; name >= 0; name--)
@@ -64,7 +64,7 @@ internal sealed class ShortFormMerger(NameGroups groups, NameParts parts, FactTa
             return full;
         }
 
-        return ContentCount(words) == 1 && _byLastWord.TryGetValue(sum, out full) ? full : -1;
+        return ContentCount(words) == 1 && _byNoun.TryGetValue(sum, out full) ? full : -1;
     }
 
     private void Note(in TokenTable tokens, ReadOnlySpan<NameMention> names, int name)
@@ -84,10 +84,15 @@ internal sealed class ShortFormMerger(NameGroups groups, NameParts parts, FactTa
 
         uint firstWord = NameMerger.HashOf(words[0]);
         _byFirstWord[firstWord] = !_byFirstWord.TryGetValue(firstWord, out int known) || known == group ? group : -1; // two full names leave it open
+        if (tokens.Is(names[name].First + 1, "of") && kinds.FindWord(tokens[names[name].First]) >= 0)
+        {
+            _byNoun[NameMerger.HashOf(words[0])] = group; // "the Church" after "Church of the Sun"
+        }
+
         var last = words[^1];
         if (kinds.FindWord(tokens.Text.Slice(last.Start, last.Length)) is >= 0 and var kind)
         {
-            _byLastWord[NameMerger.HashOf(last)] = group;
+            _byNoun[NameMerger.HashOf(last)] = group;
             if (kinds.Values[kind].EndsWith('*'))
             {
                 _byCore[sum - NameMerger.HashOf(last)] = group;

@@ -25,6 +25,11 @@ internal static class ComplementReader
 
         if ((kinds & CueKinds.Accuse) != 0)
         {
+            if (scene.Tokens.Is(start, "that"))
+            {
+                return new Complement(start + 1, start, TokenRange.None, medium); // "charges that"
+            }
+
             return new Complement(AccusationStart(scene, next, last), next, addressee, medium);
         }
 

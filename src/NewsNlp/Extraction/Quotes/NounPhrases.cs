@@ -136,9 +136,9 @@ internal static class NounPhrases
 
     public static bool IsNickname(in Scene scene, int stretch) => scene.Marks[stretch].Inner is var inner && inner.Last - inner.First < 3 && !inner.IsEmpty;
 
-    private static int AfterBracket(in Scene scene, int open, int limit)
+    public static int AfterBracket(in Scene scene, int open, int limit, int length = 6)
     {
-        for (int i = open + 1; i < limit && i < open + 6; i++)
+        for (int i = open + 1; i < limit && i < open + length; i++)
         {
             if (scene.IsMark(i, ')'))
             {

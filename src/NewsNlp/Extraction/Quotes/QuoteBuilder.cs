@@ -102,6 +102,11 @@ internal sealed class QuoteBuilder
 
     private void AddReport(in Scene scene, AnnotationLayers layers, Report report, int paragraph)
     {
+        if (report.Mention == report.Source && SpeakerResolver.WithName(scene, layers, report.Source) is var named && !report.Content.Contains(named.Last))
+        {
+            report = report with { Source = named, Mention = named };
+        }
+
         var quote = new QuoteDraft { Kind = QuoteKind.Indirect };
         var kind = AddSegments(scene, quote, report.Content);
         if (!report.Continuation.IsEmpty)
@@ -135,22 +140,16 @@ internal sealed class QuoteBuilder
     // "…," the mayor said. "…," he added.: with nobody named between two quotes, the pronoun of the second is the speaker of the first.
     private bool GoesOn(in Scene scene, AnnotationLayers layers, Report report, int paragraph)
     {
-        bool isHe = scene.Tokens.Is(report.Source.First, "he");
-        if (_last is not { Speaker: >= 0 } || _lastParagraph < paragraph - 1 || report.Source.First != report.Source.Last || !(isHe || scene.Tokens.Is(report.Source.First, "she")))
+        if (_last is not { Speaker: >= 0 } || _lastParagraph < paragraph - 1 || report.Source.First != report.Source.Last || !MayMean(scene, report.Source.First, layers.Entities[_last.Speaker]))
         {
             return false;
         }
 
-        var speaker = layers.Entities[_last.Speaker];
-        if (speaker.Kind != EntityKind.Person || speaker.Gender == (isHe ? Gender.Female : Gender.Male))
-        {
-            return false;
-        }
-
+        var kind = layers.Entities[_last.Speaker].Kind;
         int end = Math.Min(report.Content.First, report.Source.First);
         for (int i = _lastToken + 1; i < end; i++)
         {
-            if (layers.MentionAt[i] is >= 0 and var mention && layers.Mentions[mention].Entity != _last.Speaker && layers.Entities[layers.Mentions[mention].Entity].Kind == EntityKind.Person)
+            if (layers.MentionAt[i] is >= 0 and var mention && layers.Mentions[mention].Entity != _last.Speaker && layers.Entities[layers.Mentions[mention].Entity].Kind == kind)
             {
                 return false;
             }
@@ -158,6 +157,13 @@ internal sealed class QuoteBuilder
 
         return true;
     }
+
+    private static bool MayMean(in Scene scene, int pronoun, EntityDraft entity) => entity.Kind switch
+    {
+        EntityKind.Person => (entity.Gender != Gender.Female && scene.Tokens.Is(pronoun, "he")) || (entity.Gender != Gender.Male && scene.Tokens.Is(pronoun, "she")),
+        EntityKind.Organization => scene.Tokens.Is(pronoun, "it") || scene.Tokens.Is(pronoun, "they"),
+        _ => scene.Tokens.Is(pronoun, "it"),
+    };
 
     private void AddStretch(in Scene scene, AnnotationLayers layers, TokenRange sentence, int index, int paragraph)
     {
@@ -199,6 +205,11 @@ internal sealed class QuoteBuilder
         var quote = new QuoteDraft { Kind = QuoteKind.Direct, Confidence = source.IsEmpty ? SourcelessConfidence : UncuedConfidence };
         AddSegments(scene, quote, stretch.Outer);
         SetSource(scene, layers, quote, source, source);
+        if (source == _lastSource && _last is not null)
+        {
+            quote.Speaker = _last.Speaker;
+        }
+
         layers.Quotes.Add(quote);
         Remember(quote, source, paragraph, index, isOpen: true);
         _lastToken = stretch.Outer.Last;

@@ -17,6 +17,7 @@ internal sealed class QuoteExtractor : IExtractor
     private readonly MarkedStretches _marks = new();
     private readonly VerbTags _tags = new();
     private readonly Chunks _chunks = new();
+    private readonly TurnLabels _labels = new();
     private readonly List<Report> _reports = [];
     private readonly ReportReader _reader;
     private readonly QuoteBuilder _builder;
@@ -35,6 +36,7 @@ internal sealed class QuoteExtractor : IExtractor
         _marks.Scan(tokens);
         _tags.Fill(tokens, _cues);
         _chunks.Fill(tokens, _tags, CollectionsMarshal.AsSpan(context.Layers.Times));
+        _labels.Fill(tokens);
         _builder.Clear();
         var scene = new Scene(tokens, _tags, _chunks, _marks, _cues);
         int paragraph = -1;
@@ -45,7 +47,7 @@ internal sealed class QuoteExtractor : IExtractor
             int last = SentenceFinder.LastOf(scene, first);
             if (tokens.Zones[first] is not (Zone.Teaser or Zone.Furniture or Zone.Credit or Zone.Byline))
             {
-                var label = opensParagraph ? TurnReader.LabelAt(scene, context.Layers, first, isHeadline: paragraph == 0) : TokenRange.None;
+                var label = opensParagraph ? TurnReader.LabelAt(scene, context.Layers, _labels, first, isHeadline: paragraph == 0) : TokenRange.None;
                 var headlineSource = label.IsEmpty && tokens.Zones[first] == Zone.Headline ? TurnReader.SourceAfter(scene, first, last) : TokenRange.None;
                 _reports.Clear();
                 if (!headlineSource.IsEmpty)

@@ -15,7 +15,34 @@ internal static class SourceFinder
     public static Subject SubjectOf(in Scene scene, int limit, int verb)
     {
         limit = Math.Max(limit, verb - MaxLookBack);
-        return scene.Chunks.KindAt(verb) == ChunkKind.Verb ? OfParticiple(scene, limit, verb) : OfFinite(scene, limit, verb);
+        if (scene.Chunks.KindAt(verb) != ChunkKind.Verb)
+        {
+            var subject = OfFinite(scene, limit, verb);
+            return subject.IsEmpty ? ParsedSubject.Of(scene, limit, verb) : subject;
+        }
+
+        var absolute = OfAbsolute(scene, limit, verb);
+        if (!absolute.IsEmpty)
+        {
+            return absolute;
+        }
+
+        // What a participle hangs on, a parse tells better than the order of words.
+        var parsed = ParsedSubject.Of(scene, limit, verb);
+        return parsed.IsEmpty ? OfParticiple(scene, limit, verb) : parsed;
+    }
+
+    // "with both sides stressing"
+    private static Subject OfAbsolute(in Scene scene, int limit, int verb)
+    {
+        int at = NounPhrases.SkipBack(scene, limit, verb - 1);
+        if (at < limit || scene.Chunks.KindAt(at) != ChunkKind.Noun || scene.TagOf(verb) != PartOfSpeech.VBG)
+        {
+            return Subject.None;
+        }
+
+        var phrase = NounPhrases.ExtendBack(scene, limit, scene.Chunks.At(at));
+        return scene.Tokens.Is(phrase.First - 1, "with") ? new Subject(phrase, phrase.First) : Subject.None;
     }
 
     private static Subject OfFinite(in Scene scene, int limit, int verb)
@@ -87,12 +114,6 @@ internal static class SourceFinder
         if (at >= limit && scene.Chunks.KindAt(at) == ChunkKind.Noun)
         {
             var chunk = scene.Chunks.At(at);
-            var phrase = NounPhrases.ExtendBack(scene, limit, chunk);
-            if (scene.Tokens.Is(phrase.First - 1, "with") && scene.TagOf(verb) == PartOfSpeech.VBG)
-            {
-                return new Subject(phrase, phrase.First); // "with both sides stressing"
-            }
-
             bool isObject = scene.Chunks.IsVerb(chunk.First - 1) && !scene.Cues.IsMedium(scene.Tokens, chunk.Last)
                 && (scene.TagOf(verb) != PartOfSpeech.TO || (scene.Cues.VerbAt(scene.Tokens, scene.Chunks.At(chunk.First - 1).Last, out _) & CueKinds.Urge) != 0);
             if (isObject || !HasUnmarkedVerb(scene, limit, chunk.First - 1))

@@ -43,7 +43,7 @@ internal static class SourcePhraseReader
                     second++;
                 }
 
-                if (scene.IsComma(second) && !scene.HasFiniteVerb(comma + 1, second - 1) && (scene.TagOf(comma + 1) == PartOfSpeech.DT || scene.Chunks.KindAt(comma + 1) == ChunkKind.Verb) && scene.HasFiniteVerb(second + 1, last))
+                if (scene.IsComma(second) && !scene.HasFiniteVerb(comma + 1, second - 1) && (scene.TagOf(comma + 1) == PartOfSpeech.DT || scene.Chunks.KindAt(comma + 1) == ChunkKind.Verb || IsApposed(scene, source, scene.Chunks.At(comma + 1))) && scene.HasFiniteVerb(second + 1, last))
                 {
                     comma = second;
                 }
@@ -67,4 +67,18 @@ internal static class SourcePhraseReader
     }
 
     private static bool OpensClauseBeforeComma(in Scene scene, int first, int last) => scene.HasFiniteVerb(first, ContentBounds.PartEnd(scene, first, last));
+
+    // "According to the coach, Mara Roe, the team": the parse tells the name from the subject of the clause.
+    private static bool IsApposed(in Scene scene, TokenRange source, TokenRange name)
+    {
+        for (int i = name.First; i <= name.Last; i++)
+        {
+            if (scene.Tokens.Relations[i] == DependencyRelation.Appos && source.Contains(scene.Tokens.Heads[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

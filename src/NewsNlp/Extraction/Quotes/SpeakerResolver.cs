@@ -6,6 +6,8 @@ namespace NewsNlp.Extraction.Quotes;
 /// <summary>Links the words for a source to an entity.</summary>
 internal static class SpeakerResolver
 {
+    private const int MaxBracket = 12;
+
     /// <summary>Gets the number of the entity that a source stands for, or -1.</summary>
     public static int Resolve(in Scene scene, AnnotationLayers layers, TokenRange source)
     {
@@ -41,9 +43,15 @@ internal static class SpeakerResolver
             }
         }
 
-        // "the head of the mission, Jane Roe,": the name in apposition.
-        int apposed = source.Last + 2;
-        if (scene.IsComma(source.Last + 1) && scene.Chunks.KindAt(apposed) == ChunkKind.Noun && PersonAt(scene, layers, scene.Chunks.At(apposed).Last) is >= 0 and var apposition)
+        // "the head of the mission (Unit One), Jane Roe,": the name in apposition.
+        int comma = source.Last + 1;
+        if (scene.IsMark(comma, '('))
+        {
+            comma = NounPhrases.AfterBracket(scene, comma, scene.Tokens.Count - 1, MaxBracket);
+        }
+
+        int apposed = comma + 1;
+        if (scene.IsComma(comma) && scene.Chunks.KindAt(apposed) == ChunkKind.Noun && PersonAt(scene, layers, scene.Chunks.At(apposed).Last) is >= 0 and var apposition)
         {
             return layers.Mentions[apposition].Entity;
         }
@@ -51,7 +59,21 @@ internal static class SpeakerResolver
         return -1;
     }
 
+    /// <summary>Adds the name at the end of the place that a source belongs to: "the ambassador to France Jane Roe".</summary>
+    /// <returns>The source up to the name; the source as it is where none follows.</returns>
+    public static TokenRange WithName(in Scene scene, AnnotationLayers layers, TokenRange source)
+    {
+        if (source.IsEmpty || !scene.IsPreposition(source.Last + 1) || scene.Chunks.KindAt(source.Last + 2) != ChunkKind.Noun)
+        {
+            return source;
+        }
+
+        var place = scene.Chunks.At(source.Last + 2);
+        return PersonAt(scene, layers, place.Last) is >= 0 and var person && layers.Mentions[person].First > place.First && scene.TagOf(layers.Mentions[person].First - 1) != PartOfSpeech.POS
+            ? new TokenRange(source.First, place.Last) : source;
+    }
+
     private static int PersonAt(in Scene scene, AnnotationLayers layers, int token)
-        => token < scene.Tokens.Count && layers.MentionAt[token] is >= 0 and var mention && layers.Mentions[mention].Kind == MentionKind.Name
+        => (uint)token < (uint)layers.MentionAt.Length && token < scene.Tokens.Count && layers.MentionAt[token] is >= 0 and var mention && layers.Mentions[mention].Kind == MentionKind.Name
             && layers.Entities[layers.Mentions[mention].Entity].Kind == EntityKind.Person ? mention : -1;
 }

@@ -11,10 +11,11 @@ internal static class TurnReader
     /// <summary>Finds the label of a paragraph.</summary>
     /// <param name="scene">The article.</param>
     /// <param name="layers">The layers of the article.</param>
+    /// <param name="labels">The labels of the article.</param>
     /// <param name="first">The first token of the paragraph.</param>
     /// <param name="isHeadline">Whether the paragraph is the title.</param>
     /// <returns>The label without its colon; empty where there is none.</returns>
-    public static TokenRange LabelAt(in Scene scene, AnnotationLayers layers, int first, bool isHeadline)
+    public static TokenRange LabelAt(in Scene scene, AnnotationLayers layers, TurnLabels labels, int first, bool isHeadline)
     {
         first += scene.Marks.OpensAt(first) ? 1 : 0; // a transcript in marks: "ROE: …
         int colon = first;
@@ -46,7 +47,7 @@ internal static class TurnReader
         }
 
         bool isPerson = layers.MentionAt.Length > label.Last && layers.MentionAt[label.Last] is >= 0 and var mention && layers.Entities[layers.Mentions[mention].Entity].Kind == EntityKind.Person;
-        bool isNamed = isPerson && scene.Chunks.At(first).Last >= label.Last;
+        bool isNamed = (isPerson && scene.Chunks.At(first).Last >= label.Last) || labels.Contains(scene.Tokens, label);
         return isNamed || (isHeadline && IsSource(scene, label)) ? label : TokenRange.None;
     }
 

@@ -81,7 +81,9 @@ internal static class VerbReader
         if (complement.ContentFirst < 0)
         {
             int inserted = reports.Inserted(scene, report, free, complement.Next, last);
-            return inserted > 0 ? inserted : reports.AfterAs(scene, report, free, complement.Next, last);
+            inserted = inserted > 0 ? inserted : reports.AfterAs(scene, report, free, complement.Next, last);
+            bool takesClause = (kinds & (CueKinds.Say | CueKinds.Report | CueKinds.That | CueKinds.Tell)) != 0 && !source.IsEmpty;
+            return inserted < 0 && takesClause && ParsedComplement.Start(scene, cue.Last, complement.Next, last) is >= 0 and var clause ? reports.Leading(scene, report, clause, last) : inserted;
         }
 
         if (source.IsEmpty && !scene.Marks.OpensAt(complement.ContentFirst) && !scene.Tokens.Is(complement.ContentFirst - 1, "that"))
