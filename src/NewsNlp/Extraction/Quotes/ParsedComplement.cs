@@ -15,6 +15,11 @@ internal static class ParsedComplement
     /// <param name="last">The last token of the sentence.</param>
     public static int Start(in Scene scene, int verb, int next, int last)
     {
+        if (scene.TagOf(next) == PartOfSpeech.WRB)
+        {
+            return -1; // "found out where he lived"
+        }
+
         int limit = Math.Min(last, next + MaxDistance);
         for (int i = next; i <= limit; i++)
         {

@@ -35,6 +35,11 @@ internal static class TurnReader
         }
 
         var label = new TokenRange(first, colon - 1);
+        if (labels.Contains(scene.Tokens, label))
+        {
+            return label;
+        }
+
         if (scene.Tokens.Zones[first] == Zone.Dateline || IsDateline(scene, layers, label))
         {
             return TokenRange.None;
@@ -47,7 +52,7 @@ internal static class TurnReader
         }
 
         bool isPerson = layers.MentionAt.Length > label.Last && layers.MentionAt[label.Last] is >= 0 and var mention && layers.Entities[layers.Mentions[mention].Entity].Kind == EntityKind.Person;
-        bool isNamed = (isPerson && scene.Chunks.At(first).Last >= label.Last) || labels.Contains(scene.Tokens, label);
+        bool isNamed = isPerson && scene.Chunks.At(first).Last >= label.Last;
         return isNamed || (isHeadline && IsSource(scene, label)) ? label : TokenRange.None;
     }
 
