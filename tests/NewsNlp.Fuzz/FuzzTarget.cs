@@ -5,14 +5,15 @@ namespace NewsNlp.Fuzz;
 /// <summary>A part of the library that reads what strangers wrote.</summary>
 /// <param name="Name">Its name on the command line, and that of its folder below <c>Corpus</c>.</param>
 /// <param name="Run">Reads an input. It throws where the library threw what is not documented or broke a promise.</param>
-public sealed record FuzzTarget(string Name, Action<byte[]> Run)
+/// <param name="Restructure">Changes an input within its form; null where there is none but bytes, words and lines.</param>
+public sealed record FuzzTarget(string Name, Action<byte[]> Run, Func<byte[], Random, byte[]>? Restructure = null)
 {
     /// <summary>Gets the targets.</summary>
     public static IReadOnlyList<FuzzTarget> All { get; } =
     [
         new("text", TextTarget.Run),
         new("html", HtmlTarget.Run),
-        new("jsonl", JsonLinesTarget.Run),
+        new("jsonl", JsonLinesTarget.Run, JsonMutation.Change),
         new("model", ModelTarget.Run),
         new("gazetteer-tsv", GazetteerTarget.Run),
     ];

@@ -20,12 +20,15 @@ public sealed class Mutator
 
     private readonly Random _random;
     private readonly byte[][] _corpus;
+    private readonly Func<byte[], Random, byte[]>? _restructure;
 
     /// <summary>Initializes a new instance of the <see cref="Mutator"/> class.</summary>
     /// <param name="random">Decides everything: the same state and corpus give the same inputs.</param>
     /// <param name="corpus">The inputs to begin with; one at least.</param>
-    public Mutator(Random random, byte[][] corpus)
+    /// <param name="restructure">Changes an input within its form; null where there is none but bytes, words and lines.</param>
+    public Mutator(Random random, byte[][] corpus, Func<byte[], Random, byte[]>? restructure = null)
     {
+        _restructure = restructure;
         _random = random;
         _corpus = corpus;
     }
@@ -33,6 +36,11 @@ public sealed class Mutator
     /// <summary>Makes an input.</summary>
     public byte[] Next()
     {
+        if (_restructure is not null && _random.Next(3) > 0)
+        {
+            return _restructure(Pick(_corpus), _random);
+        }
+
         var input = new List<byte>(Pick(_corpus));
         for (int step = 1 + _random.Next(MostSteps); step > 0; step--)
         {

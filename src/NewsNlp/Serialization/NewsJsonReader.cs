@@ -186,7 +186,11 @@ internal sealed class NewsJsonReader
         where T : struct, Enum
         => EnumNames.Parse<T>((string?)source[field]);
 
-    private static float Confidence(JObject source) => (float?)source["confidence"] ?? 1;
+    private static float Confidence(JObject source)
+    {
+        float confidence = (float?)source["confidence"] ?? 1;
+        return confidence is >= 0 and <= 1 ? confidence : throw new FormatException($"The field '{source.Path}.confidence' is {confidence.ToString(CultureInfo.InvariantCulture)}, and it must be from 0 to 1.");
+    }
 
     private static TextSpan Span(JObject source) => new((int?)source["start"] ?? 0, (int?)source["end"] ?? 0);
 

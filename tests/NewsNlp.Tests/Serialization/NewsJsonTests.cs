@@ -57,6 +57,8 @@ public class NewsJsonTests
     [InlineData("{\"schema\":\"newsnlp/1\",\"roles\":[{\"id\":\"r1\",\"title\":\"x\",\"status\":\"current\"}]}")]
     [InlineData("{\"schema\":[\"newsnlp/1\"]}")]
     [InlineData("{\"schema\":\"newsnlp/1\",\"people\":[{\"id\":\"p1\",\"name\":\"A\",\"aliases\":[null]}]}")]
+    [InlineData("{\"schema\":\"newsnlp/1\",\"people\":[{\"id\":\"p1\",\"name\":\"A\",\"aliases\":[],\"confidence\":1e30}]}")]
+    [InlineData("{\"schema\":\"newsnlp/1\",\"people\":[{\"id\":\"p1\",\"name\":\"A\",\"aliases\":[],\"confidence\":NaN}]}")]
     [InlineData("{\"schema\":\"newsnlp/1\",\"people\":[1]}")]
     [InlineData("{\"schema\":\"newsnlp/1\",\"dates\":[{\"id\":\"t1\",\"type\":\"WHEN\",\"value\":\"x\"}]}")]
     [InlineData("{\"schema\":\"newsnlp/1\",\"dates\":[{\"id\":\"t1\",\"start\":0,\"end\":1,\"type\":\"TIME\",\"value\":\"T08:00\",\"offset\":\"+99:99\"}]}")]

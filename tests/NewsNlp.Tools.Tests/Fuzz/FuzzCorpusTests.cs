@@ -1,5 +1,7 @@
+using System.Text;
 using NewsNlp.Fuzz;
 using NewsNlp.Tests;
+using Newtonsoft.Json.Linq;
 
 namespace NewsNlp.Tools.Tests.Fuzz;
 
@@ -40,6 +42,19 @@ public sealed class FuzzCorpusTests
 
         Assert.Equal(first, second);
         Assert.True(first.Select(Convert.ToHexString).Distinct().Count() > 40);
+    }
+
+    [Fact]
+    public void Json_stays_json()
+    {
+        byte[] input = """{"a":[1,{"b":"c"}],"d":null}"""u8.ToArray();
+        var target = FuzzTarget.Find("jsonl")!;
+
+        var changed = Enumerable.Range(0, 50).Select(seed => Encoding.UTF8.GetString(target.Restructure!(input, new Random(seed)))).ToList();
+
+        Assert.All(changed, json => Assert.IsType<JObject>(JToken.Parse(json)));
+        Assert.True(changed.Distinct().Count() > 20);
+        Assert.Equal("no json"u8.ToArray(), target.Restructure!("no json"u8.ToArray(), new Random(1)));
     }
 
     [Fact]
