@@ -4,6 +4,7 @@ using NewsNlp.Models;
 using NewsNlp.Tagging;
 using NewsNlp.Training.Coreference;
 using NewsNlp.Training.Corpora;
+using NewsNlp.Training.Events;
 using NewsNlp.Training.Lemmas;
 using NewsNlp.Training.Network;
 using NewsNlp.Training.Tagging;
@@ -28,6 +29,7 @@ internal static class EvaluateCommand
             EvaluateMethodCommand.Create(),
             DataOptions.Command("coreference", "F1 of GAP development: whether a pronoun and a name are one person.", Coreference),
             EvaluateEncodersCommand.Create(),
+            EvaluateEventsCommand.Create(),
         };
         return command;
     }

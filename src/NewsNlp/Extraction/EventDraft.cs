@@ -43,7 +43,7 @@ internal sealed class EventDraft
     {
         foreach (var other in Participants)
         {
-            if (participant.Entity >= 0 && other.Entity == participant.Entity)
+            if (other.Entity == participant.Entity && (participant.Entity >= 0 || other.Span == participant.Span))
             {
                 return;
             }

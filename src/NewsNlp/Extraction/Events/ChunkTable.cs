@@ -19,6 +19,9 @@ internal sealed class ChunkTable
     /// <summary>Gets the number of chunks.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Gets the dependency parse of the sentence.</summary>
+    public ClauseTree Tree { get; } = new();
+
     /// <summary>Gets a chunk.</summary>
     public ref Chunk this[int index] => ref _chunks[index];
 
@@ -28,6 +31,7 @@ internal sealed class ChunkTable
         First = first;
         Last = last;
         Count = 0;
+        Tree.Reset(tokens, first, last);
         int length = last - first + 1;
         if (_chunkOf.Length < length)
         {

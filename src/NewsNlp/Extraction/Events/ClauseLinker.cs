@@ -7,7 +7,7 @@ internal static class ClauseLinker
 {
     private const int Reach = 40;
 
-    public static void Run(ChunkTable chunks, bool isHeadline)
+    public static void Run(in TokenTable tokens, ChunkTable chunks, bool isHeadline)
     {
         FindSubordinators(chunks);
         FindFiniteParticiples(chunks, isHeadline);
@@ -31,12 +31,36 @@ internal static class ClauseLinker
                 chunk.IsAwaited = awaited;
                 chunk.IsConditional = conditionalFrom >= 0;
                 Link(chunks, i);
+                if (SubjectInTree(tokens, chunks, i) is >= 0 and var subject)
+                {
+                    chunk.Subject = subject;
+                }
+
                 if (chunk.Subject >= 0 && chunks[chunk.Subject].SubjectOf < 0)
                 {
                     chunks[chunk.Subject].SubjectOf = i;
                 }
             }
         }
+    }
+
+    // Who the parse says does it; where the chunks found a part of the same phrase, that one tells more: the name of "the mayor, Mara Finch"
+    private static int SubjectInTree(in TokenTable tokens, ChunkTable chunks, int verb)
+    {
+        ref var chunk = ref chunks[verb];
+        if (!chunks.Tree.IsParsed || (chunk.Form & VerbForm.Copula) != 0)
+        {
+            return -1;
+        }
+
+        int subject = chunks.Tree.SubjectOf(tokens, chunk.Last);
+        if (subject < 0 || chunk.Subject >= 0 && chunks.Tree.IsPartOf(tokens, chunks[chunk.Subject].Last, subject))
+        {
+            return -1;
+        }
+
+        int noun = chunks.Of(subject < chunk.First ? chunks.Tree.LastConjunct(tokens, subject, chunk.First) : subject);
+        return chunks.Is(noun, ChunkKind.Noun) ? noun : -1;
     }
 
     /// <summary>Gets the object of a verb group: the noun phrase right after it, or -1.</summary>

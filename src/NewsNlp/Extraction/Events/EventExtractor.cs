@@ -80,7 +80,7 @@ internal sealed class EventExtractor : IExtractor
     {
         _speakers.BeginSentence(layers, tokens.StartOf(first));
         _chunker.Run(tokens, layers, _chunks, first, last);
-        ClauseLinker.Run(_chunks, tokens.Zones[first] == Zone.Headline);
+        ClauseLinker.Run(tokens, _chunks, tokens.Zones[first] == Zone.Headline);
         for (int token = first; token <= last;)
         {
             token += Trigger(tokens, layers, token);

@@ -6,7 +6,7 @@ namespace NewsNlp.Extraction.Events;
 /// <summary>Reads the text form of event types.</summary>
 internal sealed class EventTypeParser
 {
-    private static readonly string[] Positions = ["subject", "object", "poss", "support"];
+    private static readonly string[] Positions = ["subject", "object", "poss", "support", "clause"];
 
     private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)
     {
@@ -277,7 +277,7 @@ internal sealed class EventTypeParser
         var position = Array.IndexOf(Positions, key) is >= 0 and int number ? (SlotPosition)number : SlotPosition.Preposition;
         if (parts.Length > 2 || position == SlotPosition.Preposition && !Prepositions.Contains(key))
         {
-            throw Fault($"'{key}={value}' is no option and no slot; a slot reads like 'with=target:person|organization!', and its key is subject, object, poss, support or a preposition.");
+            throw Fault($"'{key}={value}' is no option and no slot; a slot reads like 'with=target:person|organization!', and its key is subject, object, poss, support, clause or a preposition.");
         }
 
         var role = SlotRole.None;

@@ -63,6 +63,11 @@ internal sealed class PatternMatcher(FillerReader reader)
         int after = ChunkAfter(chunks, verbEnd);
         int direct = chunks.Is(after, ChunkKind.Time) ? after + 1 : after;
         direct = chunks.Is(direct, ChunkKind.Noun) ? direct : -1;
+        if (verbEnd == token)
+        {
+            direct = TreeArguments.ObjectOf(tokens, chunks, token, direct);
+        }
+
         int rest = ChunkAfter(chunks, last);
         bool passive = (group.Form & VerbForm.Passive) != 0 || direct < 0 && IsHeadlinePassive(tokens, chunks, candidate, token, last, group.Subject);
         int subject = passive ? -1 : group.Subject;
@@ -111,6 +116,7 @@ internal sealed class PatternMatcher(FillerReader reader)
             }
         }
 
+        _filler.FillFromTree(tokens, layers, chunks, candidate.Slots, token, passive);
         return Finish(tokens, layers, candidate, token, last, StatusReader.OfVerb(tokens, chunks, chunk), chunk, chunk, isNoun: false, isDefinite: false, (group.Form & VerbForm.Gerund) != 0 && group.Governor < 0);
     }
 

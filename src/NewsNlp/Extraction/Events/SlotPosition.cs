@@ -15,6 +15,9 @@ internal enum SlotPosition
     /// <summary>The subject of the verb that carries a noun: "Kenya and Uganda held talks".</summary>
     Support,
 
+    /// <summary>In the clause that says what is demanded, promised or threatened: its subject, else whom it concerns ("threatened to attack Kenya").</summary>
+    Clause,
+
     /// <summary>After a preposition.</summary>
     Preposition,
 }

@@ -1,0 +1,93 @@
+using NewsNlp.Text;
+
+namespace NewsNlp.Extraction.Events;
+
+/// <summary>Finds the arguments of a verb in the parse of its sentence, as noun phrases of the chunks; -1 where there is none or nothing was parsed.</summary>
+internal static class TreeArguments
+{
+    private const int Depth = 8;
+
+    /// <summary>Gets the object of a verb: the one that the parse tells, else the noun phrase beside the verb unless that is the subject of another verb.</summary>
+    public static int ObjectOf(in TokenTable tokens, ChunkTable chunks, int verb, int beside)
+    {
+        if (!chunks.Tree.IsParsed)
+        {
+            return beside;
+        }
+
+        int found = chunks.Tree.ObjectOf(tokens, verb);
+        if (NounOf(chunks, found) is >= 0 and var noun)
+        {
+            return noun;
+        }
+
+        return beside >= 0 && tokens.Relations[chunks[beside].Last] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass ? -1 : beside;
+    }
+
+    /// <summary>Gets whom something is given: "gave <c>Mali</c> two million dollars".</summary>
+    public static int RecipientOf(in TokenTable tokens, ChunkTable chunks, int verb)
+        => chunks.Tree.Child(tokens, verb, DependencyRelation.Iobj, DependencyRelation.Iobj) is >= 0 and var recipient ? NounOf(chunks, recipient) : -1;
+
+    /// <summary>Gets the noun phrase that hangs on a word with a preposition, wherever it stands in the clause.</summary>
+    public static int ObliqueOf(in TokenTable tokens, ChunkTable chunks, int word, ReadOnlySpan<char> preposition)
+    {
+        for (int child = chunks.Tree.FirstChild(word); child >= 0; child = chunks.Tree.NextSibling(child))
+        {
+            if (tokens.Relations[child] is DependencyRelation.Obl or DependencyRelation.OblAgent or DependencyRelation.Nmod && chunks.Tree.HasCase(tokens, child, preposition) && NounOf(chunks, child) is >= 0 and var noun)
+            {
+                return noun;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Gets the verb of the clause that says what is demanded, promised or threatened.</summary>
+    public static int ClauseOf(in TokenTable tokens, ChunkTable chunks, int verb) => chunks.Tree.Child(tokens, verb, DependencyRelation.Ccomp, DependencyRelation.Xcomp);
+
+    /// <summary>Gets the subject that a clause has of its own.</summary>
+    public static int OwnSubjectOf(in TokenTable tokens, ChunkTable chunks, int clause)
+        => NounOf(chunks, chunks.Tree.Child(tokens, clause, DependencyRelation.Nsubj, DependencyRelation.NsubjPass));
+
+    /// <summary>Gets whether a noun phrase is an argument inside a clause: an object, or what hangs on it or on the verb with a preposition that does not tell where or when.</summary>
+    public static bool IsArgumentIn(in TokenTable tokens, ChunkTable chunks, int noun, int clause)
+    {
+        int token = chunks[noun].Last;
+        for (int depth = 0; depth < Depth; depth++)
+        {
+            if (token == clause)
+            {
+                return depth > 0;
+            }
+
+            bool nominal = tokens.Relations[token] is DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Obl or DependencyRelation.Nmod or DependencyRelation.Compound or DependencyRelation.Flat or DependencyRelation.NmodPoss;
+            if (!nominal && tokens.Relations[token] is not (DependencyRelation.Xcomp or DependencyRelation.Conj) || HasPlaceCase(tokens, chunks, token))
+            {
+                return false;
+            }
+
+            token = tokens.Heads[token];
+            if (token < chunks.First || token > chunks.Last)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasPlaceCase(in TokenTable tokens, ChunkTable chunks, int nominal)
+    {
+        for (int child = chunks.Tree.FirstChild(nominal); child >= 0; child = chunks.Tree.NextSibling(child))
+        {
+            if (tokens.Relations[child] == DependencyRelation.Case && (chunks.Has(child, WordClass.Locative | WordClass.Either) || tokens.Is(child, "by") || tokens.Is(child, "as")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int NounOf(ChunkTable chunks, int token) => token >= 0 && chunks.Of(token) is >= 0 and var chunk && chunks.Is(chunk, ChunkKind.Noun) ? chunk : -1;
+}
