@@ -27,7 +27,7 @@ internal static class EvaluateEventsCommand
 
     private static void Plover(NewsPipeline pipeline, IEnumerable<CodedSentence> sentences, bool misses)
     {
-        int count = 0, typed = 0, both = 0;
+        int count = 0, typed = 0, both = 0, placed = 0;
         foreach (var sentence in sentences)
         {
             var found = pipeline.Analyze(sentence.Text, sentence.Date).Events;
@@ -37,13 +37,14 @@ internal static class EvaluateEventsCommand
             count++;
             typed += type ? 1 : 0;
             both += actors ? 1 : 0;
+            placed += found.Any(e => GsrLabels.Fit(e, coded.Label) && ActorMatch.BothOrPlace(e, coded)) ? 1 : 0;
             if (misses && !actors)
             {
                 WriteMiss(type ? "actors" : "type", sentence, coded, found);
             }
         }
 
-        Console.WriteLine($"plover_gsr_open: {count} sentences, type right {Percent(typed, count)}, type right and both actors overlapping {Percent(both, count)}");
+        Console.WriteLine($"plover_gsr_open: {count} sentences, type right {Percent(typed, count)}, type right and both actors overlapping {Percent(both, count)} ({Percent(placed, count)} with the place of an event as its target)");
     }
 
     // Labels of the tests are invented: only who does it to whom can be compared, on codes whose words stand in the sentence.

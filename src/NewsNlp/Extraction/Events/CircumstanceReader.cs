@@ -7,10 +7,11 @@ namespace NewsNlp.Extraction.Events;
 internal static class CircumstanceReader
 {
     private const int Reach = 24;
+    private const int RankWeight = 1000; // what hangs nearer in the parse goes before what stands nearer in the sentence
 
     /// <summary>Finds the expression of time of an event.</summary>
     /// <returns>Its number in <see cref="AnnotationLayers.Times"/>, or -1.</returns>
-    public static int TimeOf(AnnotationLayers layers, ChunkTable chunks, EventMention mention)
+    public static int TimeOf(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, EventMention mention)
     {
         ref var own = ref chunks[mention.Chunk];
         if (own.Kind == ChunkKind.Noun && TimeWithin(layers, own.First, own.Last) is >= 0 and var inside)
@@ -28,8 +29,9 @@ internal static class CircumstanceReader
             }
 
             bool follows = mention.IsNoun && i > mention.Chunk && !VerbBetween(chunks, mention.Chunk, i);
-            int distance = Math.Abs(i - mention.Chunk) + (i < mention.Chunk ? 2 : 0);
-            if ((follows || Belongs(chunks, i, mention.Verb) || IsWhen(chunks, i, mention.Chunk)) && distance < bestDistance)
+            int rank = PhraseAttachment.RankOf(tokens, chunks, chunks[i].Last, mention);
+            int distance = rank * RankWeight + Math.Abs(i - mention.Chunk) + (i < mention.Chunk ? 2 : 0);
+            if ((rank < PhraseAttachment.None || follows || Belongs(chunks, i, mention.Verb) || IsWhen(chunks, i, mention.Chunk)) && distance < bestDistance)
             {
                 (best, bestDistance) = (time, distance);
             }
@@ -54,8 +56,9 @@ internal static class CircumstanceReader
             }
 
             bool follows = mention.IsNoun && i > mention.Chunk && !VerbBetween(chunks, mention.Chunk, i);
-            int distance = Math.Abs(i - mention.Chunk) + (i < mention.Chunk ? 2 : 0);
-            if ((follows || Belongs(chunks, i, mention.Verb)) && distance < bestDistance)
+            int rank = PhraseAttachment.RankOf(tokens, chunks, chunks[i + 1].Last, mention);
+            int distance = rank * RankWeight + Math.Abs(i - mention.Chunk) + (i < mention.Chunk ? 2 : 0);
+            if ((rank < PhraseAttachment.None || follows || Belongs(chunks, i, mention.Verb)) && distance < bestDistance)
             {
                 (best, bestDistance) = (place, distance);
             }

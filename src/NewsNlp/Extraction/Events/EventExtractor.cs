@@ -118,7 +118,7 @@ internal sealed class EventExtractor : IExtractor
     private void Complete(in TokenTable tokens, AnnotationLayers layers, EventMention mention)
     {
         var draft = mention.Draft;
-        draft.Time = CircumstanceReader.TimeOf(layers, _chunks, mention);
+        draft.Time = CircumstanceReader.TimeOf(tokens, layers, _chunks, mention);
         if (draft.Time >= 0)
         {
             var time = layers.Times[draft.Time].Expression;

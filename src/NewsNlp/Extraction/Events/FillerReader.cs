@@ -33,6 +33,11 @@ internal sealed class FillerReader(FactWords words, QuoteCursor quotes)
 
         if (tokens.Tags[head] is PartOfSpeech.PRP or PartOfSpeech.EX or PartOfSpeech.DT)
         {
+            if (SpeakerFor(tokens, chunks, head) is >= 0 and var speaker && tokens.Tags[chunks[speaker].Last] != PartOfSpeech.PRP)
+            {
+                return TryRead(tokens, layers, chunks, speaker, out filler);
+            }
+
             filler = default;
             return false;
         }
@@ -49,13 +54,17 @@ internal sealed class FillerReader(FactWords words, QuoteCursor quotes)
             return true;
         }
 
-        bool people = IsPeople(chunks, head) || tokens.Tags[head] is PartOfSpeech.NNP or PartOfSpeech.NNPS || tokens.Tags[head] == PartOfSpeech.CD && !HasSymbol(tokens, chunk);
+        bool people = IsPeople(chunks, head) || tokens.Tags[head] == PartOfSpeech.NNS && tokens[head].EndsWith("men") || tokens.Tags[head] is PartOfSpeech.NNP or PartOfSpeech.NNPS || tokens.Tags[head] == PartOfSpeech.CD && !HasSymbol(tokens, chunk);
         int last = chunk.Last;
         int counted = noun + 2;
         if (chunks.Has(head, WordClass.Quantity) && chunks.Is(noun + 1, ChunkKind.Preposition) && tokens.Is(chunks[noun + 1].First, "of") && chunks.Is(counted, ChunkKind.Noun))
         {
             last = chunks[counted].Last; // "dozens of protesters", "leaders of the opposition"
             people |= IsPeople(chunks, HeadOf(tokens, chunks[counted]));
+        }
+        else if (people && chunks.Tree.IsParsed && TreeArguments.ComplementOf(tokens, chunks, head) is >= 0 and var complement)
+        {
+            last = chunks[complement].Last; // "inspectors of the agency", "rebels in the east"
         }
 
         filler = new Filler(people ? FillerKinds.People : FillerKinds.Thing, -1, tokens.SpanOf(chunk.First, last));
@@ -123,6 +132,20 @@ internal sealed class FillerReader(FactWords words, QuoteCursor quotes)
         return chunks.Is(noun + 1, ChunkKind.Preposition) && tokens.Is(chunks[noun + 1].First, "of") && chunks.Is(noun + 2, ChunkKind.Noun)
             && layers.MentionAt[chunks[noun + 2].Last] is >= 0 and var mention && layers.Entities[layers.Mentions[mention].Entity].Kind == EntityKind.Place
             ? layers.Mentions[mention].Entity : -1;
+    }
+
+    // "Kenya said it had expelled": who says it speaks of himself
+    private static int SpeakerFor(in TokenTable tokens, ChunkTable chunks, int pronoun)
+    {
+        if (!chunks.Tree.IsParsed || !(tokens.Is(pronoun, "it") || tokens.Is(pronoun, "they")) || tokens.Relations[pronoun] is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass))
+        {
+            return -1;
+        }
+
+        int clause = tokens.Heads[pronoun];
+        int verb = tokens.Relations[clause] == DependencyRelation.Ccomp ? tokens.Heads[clause] : -1;
+        int speaker = chunks.Of(verb) >= 0 && chunks.Has(verb, WordClass.Reporting) ? chunks.Of(chunks.Tree.SubjectOf(tokens, verb)) : -1;
+        return chunks.Is(speaker, ChunkKind.Noun) ? speaker : -1;
     }
 
     private bool IsPeople(ChunkTable chunks, int head) => chunks.Has(head, WordClass.People) || words.IsPeople(head);

@@ -255,14 +255,14 @@ internal sealed class SlotFiller(FillerReader reader)
             return true;
         }
 
-        if (chunks.Is(noun + 1, ChunkKind.Preposition) && tokens.Is(chunks[noun + 1].First, "of") && IsPersonName(layers, chunks, noun + 2))
+        if (chunks.Is(noun + 1, ChunkKind.Preposition) && tokens.Is(chunks[noun + 1].First, "of") && (IsPersonName(layers, chunks, noun + 2) || chunks.Tree.IsParsed && chunks.Is(noun + 2, ChunkKind.Noun) && layers.MentionAt[chunks[noun + 2].Last] >= 0))
         {
             return reader.TryRead(tokens, layers, chunks, noun + 2, out owner); // "the home of Isabel dos Santos"
         }
 
         int by = chunks.Is(noun + 1, ChunkKind.Verb) && (chunks[noun + 1].Form & VerbForm.Participle) != 0 ? noun + 2 : noun + 1;
         return chunks.Is(by, ChunkKind.Preposition) && tokens.Is(chunks[by].First, "by") && chunks.Is(by + 1, ChunkKind.Noun)
-            && reader.TryRead(tokens, layers, chunks, by + 1, out owner) && owner.Entity >= 0;
+            && reader.TryRead(tokens, layers, chunks, by + 1, out owner) && (owner.Entity >= 0 || owner.Kind == FillerKinds.People);
     }
 
     private static bool IsPersonName(AnnotationLayers layers, ChunkTable chunks, int noun)

@@ -42,6 +42,15 @@ internal static class TreeArguments
         return -1;
     }
 
+    /// <summary>Gets the noun phrase that tells right after a noun whose or where it is: "inspectors of <c>the agency</c>".</summary>
+    public static int ComplementOf(in TokenTable tokens, ChunkTable chunks, int noun)
+    {
+        int chunk = chunks.Of(noun);
+        return chunks.Is(chunk + 1, ChunkKind.Preposition) && chunks.Is(chunk + 2, ChunkKind.Noun)
+            && (tokens.Is(chunks[chunk + 1].First, "of") || tokens.Is(chunks[chunk + 1].First, "in") || tokens.Is(chunks[chunk + 1].First, "from"))
+            && tokens.Relations[chunks[chunk + 2].Last] == DependencyRelation.Nmod && tokens.Heads[chunks[chunk + 2].Last] == noun ? chunk + 2 : -1;
+    }
+
     /// <summary>Gets the verb of the clause that says what is demanded, promised or threatened.</summary>
     public static int ClauseOf(in TokenTable tokens, ChunkTable chunks, int verb) => chunks.Tree.Child(tokens, verb, DependencyRelation.Ccomp, DependencyRelation.Xcomp);
 
