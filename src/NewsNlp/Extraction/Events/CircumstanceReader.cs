@@ -44,8 +44,8 @@ internal static class CircumstanceReader
     /// <returns>The number of the entity, or -1.</returns>
     public static int PlaceOf(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, EventMention mention)
     {
-        int best = -1;
-        int bestDistance = int.MaxValue;
+        int best = PhraseAttachment.AntecedentOfWhere(tokens, chunks, mention) is >= 0 and var antecedent ? PlaceIn(tokens, layers, chunks, antecedent) : -1;
+        int bestDistance = best >= 0 ? RankWeight : int.MaxValue;
         for (int i = Math.Max(0, mention.Chunk - Reach); i < chunks.Count && i < mention.Chunk + Reach; i++)
         {
             bool destination = mention.IsNoun && (mention.Type.PlaceRule & PlaceRule.OnJourney) != 0 && tokens.Is(chunks[i].First, "to"); // "flew to Juba for talks"
@@ -78,7 +78,7 @@ internal static class CircumstanceReader
 
         if (!chunks.Has(chunks[noun].Last, WordClass.Locality))
         {
-            return -1;
+            return ModifierPlace(tokens, layers, chunks, noun);
         }
 
         int next = noun + 1;
@@ -88,6 +88,13 @@ internal static class CircumstanceReader
         }
 
         return next > noun + 1 && chunks.Is(next, ChunkKind.Noun) && EntityAt(layers, chunks[next].Last) is >= 0 and var named && layers.Entities[named].Kind == EntityKind.Place ? named : -1;
+    }
+
+    // "the Nairobi offices", of something that has a place itself
+    private static int ModifierPlace(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, int noun)
+    {
+        int before = chunks[noun].Last - 1;
+        return before >= chunks[noun].First && tokens.Relations[before] == DependencyRelation.Compound && EntityAt(layers, before) is >= 0 and var entity && layers.Entities[entity].Kind == EntityKind.Place ? entity : -1;
     }
 
     private static int EntityAt(AnnotationLayers layers, int token) => layers.MentionAt[token] is >= 0 and var mention ? layers.Mentions[mention].Entity : -1;

@@ -39,7 +39,7 @@ internal static class PhraseAttachment
                 return rank;
             }
 
-            if (!Climbs(tokens.Relations[token]))
+            if (!Climbs(tokens.Relations[token], mention.IsNoun))
             {
                 return None;
             }
@@ -70,6 +70,38 @@ internal static class PhraseAttachment
         return None;
     }
 
-    private static bool Climbs(DependencyRelation relation) => relation is DependencyRelation.Nmod or DependencyRelation.NmodUnmarked or DependencyRelation.Appos or DependencyRelation.Compound or DependencyRelation.Flat
-        or DependencyRelation.Obl or DependencyRelation.OblUnmarked or DependencyRelation.Acl or DependencyRelation.AclRelcl or DependencyRelation.Xcomp;
+    /// <summary>Gets the noun phrase that the clause of an event says more of with "where": "the square, where police fired"; -1 where there is none.</summary>
+    public static int AntecedentOfWhere(in TokenTable tokens, ChunkTable chunks, EventMention mention)
+    {
+        int verb = mention.Verb >= 0 && chunks.Tree.IsParsed ? chunks[mention.Verb].Last : -1;
+        for (int step = 0; step <= Governors && verb >= chunks.First && verb <= chunks.Last; step++)
+        {
+            if (tokens.Relations[verb] == DependencyRelation.AclRelcl)
+            {
+                int noun = HasWhere(tokens, chunks, verb) ? chunks.Of(tokens.Heads[verb]) : -1;
+                return chunks.Is(noun, ChunkKind.Noun) ? noun : -1;
+            }
+
+            verb = tokens.Relations[verb] is DependencyRelation.Conj or DependencyRelation.Xcomp ? tokens.Heads[verb] : -1;
+        }
+
+        return -1;
+    }
+
+    private static bool HasWhere(in TokenTable tokens, ChunkTable chunks, int verb)
+    {
+        for (int child = chunks.Tree.FirstChild(verb); child >= 0 && child < verb; child = chunks.Tree.NextSibling(child))
+        {
+            if (tokens.Is(child, "where"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The place of what somebody agrees to do is not where he agrees, but the place of "the talks set to begin in Paris" is theirs.
+    private static bool Climbs(DependencyRelation relation, bool toNoun) => relation is DependencyRelation.Nmod or DependencyRelation.NmodUnmarked or DependencyRelation.Appos or DependencyRelation.Compound or DependencyRelation.Flat
+        or DependencyRelation.Obl or DependencyRelation.OblUnmarked or DependencyRelation.Acl or DependencyRelation.AclRelcl || toNoun && relation == DependencyRelation.Xcomp;
 }
