@@ -180,6 +180,7 @@ internal sealed class PatternMatcher(FillerReader reader)
             }
         }
 
+        _filler.FillFromClause(tokens, layers, chunks, candidate.Slots, last);
         bool definite = tokens.Is(chunks[chunk].First, "the") || tokens.Tags[chunks[chunk].First] is PartOfSpeech.PRPS || tokens.Is(chunks[chunk].First, "this") || tokens.Is(chunks[chunk].First, "these");
         return Finish(tokens, layers, candidate, token, last, StatusReader.OfNoun(tokens, chunks, chunk, token, verb, after), verb, chunk, isNoun: true, definite);
     }

@@ -130,11 +130,18 @@ internal sealed class SlotFiller(FillerReader reader)
             }
         }
 
+        FillFromClause(tokens, layers, chunks, slots, verb);
+    }
+
+    /// <summary>Fills a slot that nothing beside the word filled from the clause, else the object, that says what is demanded, promised or threatened.</summary>
+    public void FillFromClause(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, EventSlot[] slots, int word)
+    {
         foreach (var slot in slots)
         {
-            if (slot.Position == SlotPosition.Clause && !_fillers.Exists(f => f.Slot.Role == slot.Role))
+            if (slot.Position == SlotPosition.Clause && chunks.Tree.IsParsed && !_fillers.Exists(f => f.Slot.Role == slot.Role))
             {
-                FillClause(tokens, layers, chunks, slot, TreeArguments.ClauseOf(tokens, chunks, verb));
+                int clause = TreeArguments.ClauseOf(tokens, chunks, word);
+                FillClause(tokens, layers, chunks, slot, clause >= 0 ? clause : word);
             }
         }
     }
@@ -142,11 +149,6 @@ internal sealed class SlotFiller(FillerReader reader)
     // "demanded that Kenya withdraw", "threatened to attack Kenya"
     private void FillClause(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, EventSlot slot, int clause)
     {
-        if (clause < 0)
-        {
-            return;
-        }
-
         if (TreeArguments.OwnSubjectOf(tokens, chunks, clause) is >= 0 and var subject)
         {
             FillOther(tokens, layers, chunks, slot, subject);
@@ -235,6 +237,11 @@ internal sealed class SlotFiller(FillerReader reader)
         if (filler.Kind == FillerKinds.Thing && slot is { Position: SlotPosition.Object, Role: SlotRole.Target } && OwnerOf(tokens, layers, chunks, noun, out var owner) && (slot.Kinds & owner.Kind) != 0)
         {
             _fillers.Add((slot, owner)); // "condemned Russia's invasion", "raided his office"
+        }
+        else if (filler.Kind == FillerKinds.Thing && slot is { Position: SlotPosition.Subject, Role: SlotRole.Agent } && (slot.Kinds & (FillerKinds.Place | FillerKinds.Thing)) == FillerKinds.Place
+            && reader.TryReadPossessor(tokens, layers, chunks, chunks[noun].First, chunks[noun].Last, out var country, out bool isAdjective) && isAdjective && country.Kind == FillerKinds.Place)
+        {
+            _fillers.Add((slot, country)); // "Kenyan helicopters shelled"
         }
         else if ((slot.Kinds & filler.Kind) != 0)
         {

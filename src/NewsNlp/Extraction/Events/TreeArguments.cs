@@ -51,8 +51,20 @@ internal static class TreeArguments
             && tokens.Relations[chunks[chunk + 2].Last] == DependencyRelation.Nmod && tokens.Heads[chunks[chunk + 2].Last] == noun ? chunk + 2 : -1;
     }
 
-    /// <summary>Gets the verb of the clause that says what is demanded, promised or threatened.</summary>
-    public static int ClauseOf(in TokenTable tokens, ChunkTable chunks, int verb) => chunks.Tree.Child(tokens, verb, DependencyRelation.Ccomp, DependencyRelation.Xcomp);
+    /// <summary>Gets the verb of the clause that says what is demanded, promised or threatened, in a verb or a noun.</summary>
+    public static int ClauseOf(in TokenTable tokens, ChunkTable chunks, int word)
+    {
+        for (int child = chunks.Tree.FirstChild(word); child >= 0; child = chunks.Tree.NextSibling(child))
+        {
+            bool infinitive = chunks.Of(child) is >= 0 and var chunk && (chunks[chunk].Form & VerbForm.Infinitive) != 0;
+            if (tokens.Relations[child] is DependencyRelation.Ccomp or DependencyRelation.Xcomp || infinitive && child > word && tokens.Relations[child] is DependencyRelation.Advcl or DependencyRelation.Acl)
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>Gets the subject that a clause has of its own.</summary>
     public static int OwnSubjectOf(in TokenTable tokens, ChunkTable chunks, int clause)
@@ -89,7 +101,7 @@ internal static class TreeArguments
     {
         for (int child = chunks.Tree.FirstChild(nominal); child >= 0; child = chunks.Tree.NextSibling(child))
         {
-            if (tokens.Relations[child] == DependencyRelation.Case && (chunks.Has(child, WordClass.Locative | WordClass.Either) || tokens.Is(child, "by") || tokens.Is(child, "as")))
+            if (tokens.Relations[child] == DependencyRelation.Case && (chunks.Has(child, WordClass.Locative | WordClass.Either) || tokens.Is(child, "as")))
             {
                 return true;
             }
