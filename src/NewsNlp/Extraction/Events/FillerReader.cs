@@ -54,7 +54,7 @@ internal sealed class FillerReader(FactWords words, QuoteCursor quotes)
             return true;
         }
 
-        bool people = IsPeople(chunks, head) || tokens.Tags[head] == PartOfSpeech.NNS && tokens[head].EndsWith("men") || tokens.Tags[head] is PartOfSpeech.NNP or PartOfSpeech.NNPS || tokens.Tags[head] == PartOfSpeech.CD && !HasSymbol(tokens, chunk);
+        bool people = IsPeople(chunks, head) || tokens.Tags[head] == PartOfSpeech.NNS && (tokens[head].EndsWith("men") || tokens[head].EndsWith("ists")) || tokens.Tags[head] is PartOfSpeech.NNP or PartOfSpeech.NNPS || tokens.Tags[head] == PartOfSpeech.CD && !HasSymbol(tokens, chunk);
         int last = chunk.Last;
         int counted = noun + 2;
         if (chunks.Has(head, WordClass.Quantity) && chunks.Is(noun + 1, ChunkKind.Preposition) && tokens.Is(chunks[noun + 1].First, "of") && chunks.Is(counted, ChunkKind.Noun))
@@ -111,6 +111,29 @@ internal sealed class FillerReader(FactWords words, QuoteCursor quotes)
         }
 
         return false;
+    }
+
+    /// <summary>Reads who acts by a thing: the country or organisation before it ("Kenyan helicopters", "Boko Haram gunboats"), or the author of what he wrote ("issued a statement demanding").</summary>
+    public bool TryReadForce(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, int noun, out Filler filler)
+    {
+        ref var chunk = ref chunks[noun];
+        if (TryReadPossessor(tokens, layers, chunks, chunk.First, chunk.Last, out filler, out bool isPossessive) && (isPossessive ? filler.Kind == FillerKinds.Place : filler.Kind == FillerKinds.Organization))
+        {
+            return true;
+        }
+
+        for (int token = chunk.First; token < chunk.Last; token++)
+        {
+            if (words.IsPeople(token) && tokens.Has(token, TokenFlags.Capitalized))
+            {
+                filler = new Filler(FillerKinds.People, -1, tokens.SpanOf(chunk.First, chunk.Last)); // the article does not name the country
+                return true;
+            }
+        }
+
+        bool writes = chunks.Is(noun + 1, ChunkKind.Verb) && (chunks[noun + 1].Form & VerbForm.Gerund) != 0;
+        int author = writes && tokens.Relations[chunk.Last] == DependencyRelation.Obj ? chunks.Of(chunks.Tree.SubjectOf(tokens, tokens.Heads[chunk.Last])) : -1;
+        return chunks.Is(author, ChunkKind.Noun) && author != noun && TryRead(tokens, layers, chunks, author, out filler) && filler.Kind != FillerKinds.Thing;
     }
 
     /// <summary>Gets what kind of filler an entity is.</summary>

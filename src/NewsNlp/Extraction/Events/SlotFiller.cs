@@ -238,11 +238,6 @@ internal sealed class SlotFiller(FillerReader reader)
         {
             _fillers.Add((slot, owner)); // "condemned Russia's invasion", "raided his office"
         }
-        else if (filler.Kind == FillerKinds.Thing && slot is { Position: SlotPosition.Subject, Role: SlotRole.Agent } && (slot.Kinds & (FillerKinds.Place | FillerKinds.Thing)) == FillerKinds.Place
-            && reader.TryReadPossessor(tokens, layers, chunks, chunks[noun].First, chunks[noun].Last, out var country, out bool isAdjective) && isAdjective && country.Kind == FillerKinds.Place)
-        {
-            _fillers.Add((slot, country)); // "Kenyan helicopters shelled"
-        }
         else if ((slot.Kinds & filler.Kind) != 0)
         {
             _fillers.Add((slot, filler));
@@ -251,6 +246,10 @@ internal sealed class SlotFiller(FillerReader reader)
             && reader.TryReadPossessor(tokens, layers, chunks, chunks[noun].First, chunks[noun].Last, out var possessor, out _) && (slot.Kinds & possessor.Kind) != 0)
         {
             _fillers.Add((slot, possessor)); // "the minister's arrival, who will then fly on"
+        }
+        else if (slot is { Position: SlotPosition.Subject, Role: SlotRole.Agent } && chunks.Tree.IsParsed && reader.TryReadForce(tokens, layers, chunks, noun, out var behind) && (slot.Kinds & behind.Kind) != 0)
+        {
+            _fillers.Add((slot, behind));
         }
     }
 
