@@ -2,7 +2,7 @@ using NewsNlp.Knowledge;
 
 namespace NewsNlp.Training.Events;
 
-/// <summary>Tells which labels of the PLOVER gold standard records an event of ours can bear. The records follow the book before 0.8, which told some acts apart that we code alike (FIGHT, DISAPPROVE) and codes an act to come as an agreement.</summary>
+/// <summary>Tells which labels of the PLOVER gold standard records an event of ours can bear. The records follow the book before 0.8, which told some acts apart that 0.8 codes alike (FIGHT, DISAPPROVE).</summary>
 internal static class GsrLabels
 {
     private static readonly Dictionary<string, string[]> ByType = new(StringComparer.Ordinal)
@@ -39,9 +39,20 @@ internal static class GsrLabels
         ["Departure"] = ["RETREAT", "CONCEDE"],
     };
 
-    /// <summary>Gets whether a label fits an event.</summary>
+    private static readonly HashSet<string> Hostile = new(StringComparer.Ordinal) { "Protest", "Mobilization", "Attack", "Abduction", "Arrest", "Sanction", "Expulsion", "EmergencyMeasure" };
+
+    /// <summary>Gets whether a label fits an event: a friendly act to come is an agreement and a hostile one a threat, a friendly act that is cancelled a sanction, and one that is refused a rejection.</summary>
     public static bool Fit(NewsEvent found, string label)
-        => ByType.TryGetValue(found.Type, out string[]? labels) && labels.Contains(label)
-            || label == "AGREE" && found.Status == EventStatus.Planned && ByType.ContainsKey(found.Type)
-            || label == "REJECT" && found.Status == EventStatus.Denied && ByType.ContainsKey(found.Type);
+    {
+        if (!ByType.TryGetValue(found.Type, out string[]? labels))
+        {
+            return false;
+        }
+
+        bool hostile = Hostile.Contains(found.Type);
+        return labels.Contains(label)
+            || label == (hostile ? "THREATEN" : "AGREE") && found.Status == EventStatus.Planned
+            || label == "SANCTION" && found.Status == EventStatus.Cancelled && !hostile
+            || label == "REJECT" && found.Status == EventStatus.Denied && !hostile;
+    }
 }

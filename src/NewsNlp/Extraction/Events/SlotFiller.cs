@@ -238,6 +238,10 @@ internal sealed class SlotFiller(FillerReader reader)
         {
             _fillers.Add((slot, owner)); // "condemned Russia's invasion", "raided his office"
         }
+        else if (filler.Kind == FillerKinds.Thing && slot is { Position: SlotPosition.Object, Role: SlotRole.Target } && (slot.Kinds & FillerKinds.Thing) == 0 && NamedOwnerAfter(tokens, layers, chunks, noun) is >= 0 and var named)
+        {
+            FillRight(tokens, layers, chunks, slot, named); // "welcomed the return of ties with Kenya"
+        }
         else if ((slot.Kinds & filler.Kind) != 0)
         {
             _fillers.Add((slot, filler));
@@ -269,6 +273,19 @@ internal sealed class SlotFiller(FillerReader reader)
         int by = chunks.Is(noun + 1, ChunkKind.Verb) && (chunks[noun + 1].Form & VerbForm.Participle) != 0 ? noun + 2 : noun + 1;
         return chunks.Is(by, ChunkKind.Preposition) && tokens.Is(chunks[by].First, "by") && chunks.Is(by + 1, ChunkKind.Noun)
             && reader.TryRead(tokens, layers, chunks, by + 1, out owner) && (owner.Entity >= 0 || owner.Kind == FillerKinds.People);
+    }
+
+    private static int NamedOwnerAfter(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, int noun)
+    {
+        for (int i = noun + 2; chunks.Tree.IsParsed && i < chunks.Count && i < noun + PhraseReach; i++)
+        {
+            if (chunks[i].Kind == ChunkKind.Noun && layers.MentionAt[chunks[i].Last] >= 0 && TreeArguments.IsOwnerOf(tokens, chunks, i, noun))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static bool IsPersonName(AnnotationLayers layers, ChunkTable chunks, int noun)

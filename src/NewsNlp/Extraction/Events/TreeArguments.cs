@@ -97,6 +97,30 @@ internal static class TreeArguments
         return false;
     }
 
+    /// <summary>Gets whether a noun phrase tells whose or with whom another one is, over nouns between: "a resumption of ties with <c>Kenya</c>".</summary>
+    public static bool IsOwnerOf(in TokenTable tokens, ChunkTable chunks, int owner, int noun)
+    {
+        int token = chunks[owner].Last;
+        for (int depth = 0; depth < Depth && token >= chunks.First && token <= chunks.Last; depth++)
+        {
+            if (token == chunks[noun].Last)
+            {
+                return depth > 0;
+            }
+
+            bool owned = tokens.Relations[token] == DependencyRelation.Nmod && (chunks.Tree.HasCase(tokens, token, "of") || chunks.Tree.HasCase(tokens, token, "with")
+                || chunks.Tree.HasCase(tokens, token, "by") || chunks.Tree.HasCase(tokens, token, "from") || chunks.Tree.HasCase(tokens, token, "between"));
+            if (!owned && tokens.Relations[token] is not (DependencyRelation.Flat or DependencyRelation.Compound))
+            {
+                return false;
+            }
+
+            token = tokens.Heads[token];
+        }
+
+        return false;
+    }
+
     private static bool HasPlaceCase(in TokenTable tokens, ChunkTable chunks, int nominal)
     {
         for (int child = chunks.Tree.FirstChild(nominal); child >= 0; child = chunks.Tree.NextSibling(child))
