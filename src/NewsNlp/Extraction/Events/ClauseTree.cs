@@ -91,7 +91,13 @@ internal sealed class ClauseTree
     public int ObjectOf(in TokenTable tokens, int verb)
     {
         int found = Child(tokens, verb, DependencyRelation.Obj, DependencyRelation.Obj);
-        return found >= 0 && IsRelative(tokens, found) ? Antecedent(tokens, verb) : found;
+        if (found < 0)
+        {
+            found = Child(tokens, verb, DependencyRelation.Obl, DependencyRelation.Obl);
+            return found >= 0 && HasCase(tokens, found, "up") ? found : -1; // "kidnapped up to 16 advisers"
+        }
+
+        return IsRelative(tokens, found) ? Antecedent(tokens, verb) : found;
     }
 
     /// <summary>Gets the last of the nominals that are coordinated with one before a bound, or itself.</summary>

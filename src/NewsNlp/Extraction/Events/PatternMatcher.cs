@@ -4,11 +4,20 @@ using NewsNlp.Text;
 namespace NewsNlp.Extraction.Events;
 
 /// <summary>Decides whether a pattern holds at its trigger, and collects who fills its slots.</summary>
-internal sealed class PatternMatcher(FillerReader reader)
+internal sealed class PatternMatcher
 {
     private const int TailReach = 7;
     private const int PhraseReach = 14;
-    private readonly SlotFiller _filler = new(reader);
+    private readonly SlotFiller _filler;
+    private readonly TreeSlotFiller _treeFiller;
+    private readonly FillerReader _reader;
+
+    public PatternMatcher(FillerReader reader)
+    {
+        _reader = reader;
+        _filler = new SlotFiller(reader);
+        _treeFiller = new TreeSlotFiller(reader, _filler);
+    }
 
     /// <summary>Matches one pattern.</summary>
     /// <returns>The mention, or null where the pattern does not hold.</returns>
@@ -116,7 +125,7 @@ internal sealed class PatternMatcher(FillerReader reader)
             }
         }
 
-        _filler.FillFromTree(tokens, layers, chunks, candidate.Slots, token, passive);
+        _treeFiller.Fill(tokens, layers, chunks, candidate.Slots, token, passive);
         return Finish(tokens, layers, candidate, token, last, StatusReader.OfVerb(tokens, chunks, chunk), chunk, chunk, isNoun: false, isDefinite: false, (group.Form & VerbForm.Gerund) != 0 && group.Governor < 0);
     }
 
@@ -163,7 +172,7 @@ internal sealed class PatternMatcher(FillerReader reader)
 
         int after = ChunkAfter(chunks, last);
         int verb = CarrierOf(tokens, chunks, chunk, out bool carries);
-        bool possessed = reader.TryReadPossessor(tokens, layers, chunks, chunks[chunk].First, token, out var possessor, out bool isPossessive) && (isPossessive || candidate.Type.IsSymmetric);
+        bool possessed = _reader.TryReadPossessor(tokens, layers, chunks, chunks[chunk].First, token, out var possessor, out bool isPossessive) && (isPossessive || candidate.Type.IsSymmetric);
         foreach (var slot in candidate.Slots)
         {
             switch (slot.Position)
@@ -180,7 +189,7 @@ internal sealed class PatternMatcher(FillerReader reader)
             }
         }
 
-        _filler.FillFromClause(tokens, layers, chunks, candidate.Slots, last);
+        _treeFiller.FillClauses(tokens, layers, chunks, candidate.Slots, last);
         bool definite = tokens.Is(chunks[chunk].First, "the") || tokens.Tags[chunks[chunk].First] is PartOfSpeech.PRPS || tokens.Is(chunks[chunk].First, "this") || tokens.Is(chunks[chunk].First, "these");
         return Finish(tokens, layers, candidate, token, last, StatusReader.OfNoun(tokens, chunks, chunk, token, verb, after), verb, chunk, isNoun: true, definite);
     }

@@ -102,76 +102,6 @@ internal sealed class SlotFiller(FillerReader reader)
     private static bool IsInclusion(in TokenTable tokens, ChunkTable chunks, int chunk)
         => chunks.Is(chunk, ChunkKind.Preposition) && (tokens.Is(chunks[chunk].First, "including") || tokens.Is(chunks[chunk].First, "such"));
 
-    /// <summary>Fills the slots of a verb that its neighbours left empty with what the parse says stands with it.</summary>
-    public void FillFromTree(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, EventSlot[] slots, int verb, bool passive)
-    {
-        if (!chunks.Tree.IsParsed)
-        {
-            return;
-        }
-
-        foreach (var slot in slots)
-        {
-            if (slot.Role == SlotRole.None || Has(slot))
-            {
-                continue;
-            }
-
-            int noun = slot.Position switch
-            {
-                SlotPosition.Subject when passive => TreeArguments.ObliqueOf(tokens, chunks, verb, "by"),
-                SlotPosition.Preposition when slot.Preposition == "to" && TreeArguments.RecipientOf(tokens, chunks, verb) is >= 0 and var recipient => recipient,
-                SlotPosition.Preposition => TreeArguments.ObliqueOf(tokens, chunks, verb, slot.Preposition),
-                _ => -1,
-            };
-            if (noun >= 0)
-            {
-                FillRight(tokens, layers, chunks, slot, noun);
-            }
-        }
-
-        FillFromClause(tokens, layers, chunks, slots, verb);
-    }
-
-    /// <summary>Fills a slot that nothing beside the word filled from the clause, else the object, that says what is demanded, promised or threatened.</summary>
-    public void FillFromClause(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, EventSlot[] slots, int word)
-    {
-        foreach (var slot in slots)
-        {
-            if (slot.Position == SlotPosition.Clause && chunks.Tree.IsParsed && !_fillers.Exists(f => f.Slot.Role == slot.Role))
-            {
-                int clause = TreeArguments.ClauseOf(tokens, chunks, word);
-                FillClause(tokens, layers, chunks, slot, clause >= 0 ? clause : word);
-            }
-        }
-    }
-
-    // "demanded that Kenya withdraw", "threatened to attack Kenya"
-    private void FillClause(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, EventSlot slot, int clause)
-    {
-        if (TreeArguments.OwnSubjectOf(tokens, chunks, clause) is >= 0 and var subject)
-        {
-            FillOther(tokens, layers, chunks, slot, subject);
-        }
-
-        for (int i = chunks.Of(clause) + 1; i > 0 && i < chunks.Count && !_fillers.Exists(f => f.Slot == slot); i++)
-        {
-            if (chunks[i].Kind == ChunkKind.Noun && TreeArguments.IsArgumentIn(tokens, chunks, i, clause))
-            {
-                FillOther(tokens, layers, chunks, slot, i);
-            }
-        }
-    }
-
-    // Somebody with a name who has no other part in it
-    private void FillOther(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, EventSlot slot, int noun)
-    {
-        if (reader.TryRead(tokens, layers, chunks, noun, out var filler) && (slot.Kinds & filler.Kind) != 0 && filler.Entity >= 0 && !_fillers.Exists(f => f.Slot.Role != SlotRole.None && f.Filler.Entity == filler.Entity))
-        {
-            FillRight(tokens, layers, chunks, slot, noun);
-        }
-    }
-
     /// <summary>Fills a slot with the names inside a noun phrase.</summary>
     public void FillNamesIn(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, EventSlot slot, int noun)
     {
@@ -238,7 +168,7 @@ internal sealed class SlotFiller(FillerReader reader)
         {
             _fillers.Add((slot, owner)); // "condemned Russia's invasion", "raided his office"
         }
-        else if (filler.Kind == FillerKinds.Thing && slot is { Position: SlotPosition.Object, Role: SlotRole.Target } && (slot.Kinds & FillerKinds.Thing) == 0 && NamedOwnerAfter(tokens, layers, chunks, noun) is >= 0 and var named)
+        else if (filler.Kind == FillerKinds.Thing && slot is { Position: SlotPosition.Object, Role: SlotRole.Target } && NamedOwnerAfter(tokens, layers, chunks, noun) is >= 0 and var named)
         {
             FillRight(tokens, layers, chunks, slot, named); // "welcomed the return of ties with Kenya"
         }
