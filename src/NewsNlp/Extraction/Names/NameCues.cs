@@ -34,8 +34,11 @@ internal sealed class NameCues(WordList cues)
                 case "after" when char.IsLower(tokens[i][0]):
                     MarkBefore(tokens, article, i);
                     break;
-                case "of" when tokens.Is(next, "of") || tokens.Is(next, "at") || tokens.Is(next, "for") || tokens.Is(next, "with"):
+                case "of" or "officer" when tokens.Is(next, "of") || tokens.Is(next, "at") || tokens.Is(next, "for") || tokens.Is(next, "with"):
                     MarkAt(tokens, article, tokens.Is(next + 1, "the") ? next + 2 : next + 1);
+                    break;
+                case "officer" when char.IsLower(tokens[i][0]) || tokens.Has(i, TokenFlags.AllCaps):
+                    MarkBefore(tokens, article, tokens.Is(i - 1, "'s") ? i - 1 : i);
                     break;
             }
         }
@@ -66,7 +69,7 @@ internal sealed class NameCues(WordList cues)
         bool reachesOther = IsNameWord(tokens, last + 1);
         if (!reachesOther && (article.KindsOf(first, first) & Settled) == 0)
         {
-            article.Drafts.Add(new NameDraft(first, last, EntityKind.Organization));
+            article.Drafts.Add(new NameDraft(first, last, EntityKind.Organization, IsCued: true));
         }
     }
 
@@ -116,7 +119,7 @@ internal sealed class NameCues(WordList cues)
         if (!draft.IsFixed && (article.KindsOf(draft.First, draft.Last) & (PhraseKinds.Place | PhraseKinds.FullName)) == 0
             && (draft.Kind == EntityKind.Place || (draft.Kind == EntityKind.Person && (draft.Length == 1 || (article.KindsOf(draft.First, draft.First) & PhraseKinds.GivenName) == 0))))
         {
-            article.Drafts[number] = draft with { Kind = EntityKind.Organization };
+            article.Drafts[number] = draft with { Kind = EntityKind.Organization, IsCued = true };
         }
     }
 

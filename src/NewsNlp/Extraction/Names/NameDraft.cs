@@ -7,7 +7,8 @@ namespace NewsNlp.Extraction.Names;
 /// <param name="Last">The last token.</param>
 /// <param name="Kind">What it stands for.</param>
 /// <param name="IsFixed">Whether a gazetteer of the user says so; then nothing changes it.</param>
-internal readonly record struct NameDraft(int First, int Last, EntityKind Kind, bool IsFixed = false)
+/// <param name="IsCued">Whether the words beside it say so ("the club Mirova"): more than the look of the name.</param>
+internal readonly record struct NameDraft(int First, int Last, EntityKind Kind, bool IsFixed = false, bool IsCued = false)
 {
     public int Length => Last - First + 1;
 }

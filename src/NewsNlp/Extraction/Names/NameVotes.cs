@@ -11,6 +11,7 @@ internal sealed class NameVotes
 {
     private const int MaxLength = 6;
     private const float HeadlineWeight = 0.3f; // in capitals everything looks like a name
+    private const float CueWeight = 1.6f; // one "Mirova's chief executive" outweighs one "Mirova" that looks like a person
     private const float TableWeight = 0.6f;
     private const float MetonymWeight = 1.5f; // "the Kremlin" is a government first and a building second
     private const float SurnameWeight = 0.8f;
@@ -40,7 +41,7 @@ internal sealed class NameVotes
     private void Count(in TokenTable tokens, NameArticle article, NameDraft draft)
     {
         ref var vote = ref CollectionsMarshal.GetValueRefOrAddDefault(_votes, KeyOf(tokens, draft.First, draft.Last), out bool known);
-        vote.Add(draft.Kind, draft.IsFixed ? 100 : article.IsRunningText(tokens, draft.First) ? 1 : HeadlineWeight);
+        vote.Add(draft.Kind, WeightOf(tokens, article, draft));
         var kinds = article.KindsOf(draft.First, draft.Last);
         vote.Add(EntityKind.Organization, (kinds & PhraseKinds.Metonym) != 0 && !tokens.Is(draft.Last, "palace") ? MetonymWeight : 0);
         if (!known)
@@ -56,6 +57,9 @@ internal sealed class NameVotes
             CollectionsMarshal.GetValueRefOrAddDefault(_votes, KeyOf(tokens, draft.First, draft.First), out _).Add(EntityKind.Person, GivenNameWeight);
         }
     }
+
+    private static float WeightOf(in TokenTable tokens, NameArticle article, NameDraft draft)
+        => draft.IsFixed ? 100 : draft.IsCued ? CueWeight : article.IsRunningText(tokens, draft.First) ? 1 : HeadlineWeight;
 
     private void AddUnseen(in TokenTable tokens, NameArticle article)
     {
