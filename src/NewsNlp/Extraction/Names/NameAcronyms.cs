@@ -1,14 +1,16 @@
 using NewsNlp.Internal;
 using NewsNlp.Knowledge;
+using NewsNlp.Lexicons;
 using NewsNlp.Text;
 
 namespace NewsNlp.Extraction.Names;
 
 /// <summary>
 /// Reads abbreviations that the article explains. "Coastal Rescue Board (CRB)": the short form is what the long one is, in the whole article.
-/// "chief water officer (CWO)": no name stands before the bracket, so the short form is none.
+/// "special search team (SST)", "Centre for Sound Science (CSS)": the words before the bracket tell that it is a body, whether the tagger took them for a name or not.
+/// "chief water officer (CWO)": neither a name nor a body stands before the bracket, so the short form is none.
 /// </summary>
-internal sealed class NameAcronyms
+internal sealed class NameAcronyms(WordList bodies)
 {
     private const int MaxWords = 9;
     private readonly Dictionary<uint, EntityKind?> _meanings = [];
@@ -41,9 +43,22 @@ internal sealed class NameAcronyms
                 _meanings.TryAdd(tokens.Hashes[bracket + 1], draft.Kind);
             }
         }
-        else if (IsSpelledBefore(tokens, bracket) && tokens.Has(bracket + 1, TokenFlags.AllCaps))
+        else if (SpelledFrom(tokens, bracket) is >= 0 and var first && tokens.Has(bracket + 1, TokenFlags.AllCaps))
         {
-            _meanings.TryAdd(tokens.Hashes[bracket + 1], null);
+            ReadDescription(tokens, article, first, bracket);
+        }
+    }
+
+    // In lower case the head is the last word; a name may begin with it.
+    private void ReadDescription(in TokenTable tokens, NameArticle article, int first, int bracket)
+    {
+        bool isNamed = tokens.Has(first, TokenFlags.Capitalized) && tokens.Has(bracket - 1, TokenFlags.Capitalized);
+        bool isBody = bodies.FindExact(tokens, bracket - 1, bracket - 1) >= 0 || (isNamed && bodies.FindExact(tokens, first, first) >= 0);
+        _meanings.TryAdd(tokens.Hashes[bracket + 1], isBody ? EntityKind.Organization : null);
+        if (isBody && isNamed)
+        {
+            article.Remove(first, bracket - 1);
+            article.Drafts.Add(new NameDraft(first, bracket - 1, EntityKind.Organization));
         }
     }
 
@@ -89,24 +104,26 @@ internal sealed class NameAcronyms
         return false;
     }
 
-    // The letters are the initials of the words before the bracket, small words left out or not.
-    private static bool IsSpelledBefore(in TokenTable tokens, int bracket)
+    // The first of the words before the bracket whose initials are the letters, small words left out or not; -1 if they are not.
+    private static int SpelledFrom(in TokenTable tokens, int bracket)
     {
         var letters = tokens[bracket + 1];
         int letter = letters.Length - 1;
+        int first = -1;
         int stop = Math.Max(tokens.FirstOf(tokens.Sentences[bracket]), bracket - MaxWords);
         for (int i = bracket - 1; i >= stop && letter >= 0; i--)
         {
             if (CharacterFold.Fold(tokens[i][0]) == CharacterFold.Fold(letters[letter]))
             {
                 letter--;
+                first = i;
             }
             else if (tokens.Lengths[i] > 3 || letter == letters.Length - 1)
             {
-                return false;
+                return -1;
             }
         }
 
-        return letter < 0;
+        return letter < 0 ? first : -1;
     }
 }

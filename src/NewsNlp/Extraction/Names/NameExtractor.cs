@@ -16,7 +16,7 @@ internal sealed class NameExtractor : IExtractor
     private readonly NamePlaces _places;
     private readonly NameCues _cues;
     private readonly NameFilter _filter;
-    private readonly NameAcronyms _acronyms = new();
+    private readonly NameAcronyms _acronyms;
     private readonly NameVotes _votes = new();
     private readonly NameFamilies _families = new();
 
@@ -30,6 +30,7 @@ internal sealed class NameExtractor : IExtractor
         _heads = new NameHeads(organizations, services.List("event-heads"), services.List("name-joints"), services.List("national-bodies"));
         _places = new NamePlaces(services.List("place-heads"), services.Facts);
         _cues = new NameCues(services.List("organization-cues"));
+        _acronyms = new NameAcronyms(services.List("organization-words"));
         _filter = new NameFilter(services.List("not-names"), organizations);
     }
 
