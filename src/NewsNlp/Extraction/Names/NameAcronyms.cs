@@ -13,7 +13,9 @@ namespace NewsNlp.Extraction.Names;
 internal sealed class NameAcronyms(WordList bodies)
 {
     private const int MaxWords = 9;
+    private const int MinUses = 3;
     private readonly Dictionary<uint, EntityKind?> _meanings = [];
+    private readonly Dictionary<uint, (int Count, int Things)> _uses = [];
 
     public void Apply(in TokenTable tokens, NameArticle article)
     {
@@ -26,10 +28,47 @@ internal sealed class NameAcronyms(WordList bodies)
             }
         }
 
+        CountUnexplained(tokens, article);
         if (_meanings.Count > 0)
         {
             Spread(tokens, article);
         }
+    }
+
+    // Letters that an article uses again and again, "the" before them and no noun behind, are a body that its readers know.
+    private void CountUnexplained(in TokenTable tokens, NameArticle article)
+    {
+        _uses.Clear();
+        for (int i = 1; i + 1 < tokens.Count; i++)
+        {
+            if (tokens.Has(i, TokenFlags.AllCaps) && tokens.Lengths[i] is >= 3 and <= 5 && article.DraftAt(i) < 0 && article.IsRunningText(tokens, i) && IsLetters(tokens[i]) && article.KindsOf(i, i) == PhraseKinds.None)
+            {
+                bool isThing = tokens.Is(i - 1, "the") && tokens.Tags[i + 1] is not (PartOfSpeech.NN or PartOfSpeech.NNS or PartOfSpeech.NNP or PartOfSpeech.NNPS or PartOfSpeech.CD) && !tokens.Is(i + 1, "-");
+                var (count, things) = _uses.GetValueOrDefault(tokens.Hashes[i]);
+                _uses[tokens.Hashes[i]] = (count + 1, things + (isThing ? 1 : 0));
+            }
+        }
+
+        foreach (var (hash, (count, things)) in _uses)
+        {
+            if (count >= MinUses && things > 0)
+            {
+                _meanings.TryAdd(hash, EntityKind.Organization);
+            }
+        }
+    }
+
+    private static bool IsLetters(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+        {
+            if (!char.IsLetter(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void Read(in TokenTable tokens, NameArticle article, int bracket)

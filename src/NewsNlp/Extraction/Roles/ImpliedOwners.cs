@@ -56,10 +56,10 @@ internal sealed class ImpliedOwners(RoleLexicon lexicon, ArticleCountries countr
         {
             role.Of = sort switch
             {
-                "company" => LastOrganization(tokens, layers, role, companiesOnly: true) is >= 0 and var company ? company : _company,
-                "organization" => LastOrganization(tokens, layers, role, companiesOnly: false),
+                "company" => LastOrganization(tokens, layers, role, companiesOnly: true, _company >= 0 ? 1 : MaxSentences) is >= 0 and var company ? company : _company,
+                "organization" => LastOrganization(tokens, layers, role, companiesOnly: false, MaxSentences),
                 "city" => LastPlace(layers, role, PlaceKind.City),
-                "area" => LastPlace(layers, role, PlaceKind.Admin),
+                "area" => Bank(tokens, layers, role) is >= 0 and var bank ? bank : LastPlace(layers, role, PlaceKind.Admin),
                 "legislature" => Legislature(tokens, layers, role),
                 _ => -1,
             };
@@ -109,13 +109,27 @@ internal sealed class ImpliedOwners(RoleLexicon lexicon, ArticleCountries countr
     private bool IsRank(in TokenTable tokens, RoleDraft role)
         => lexicon.FindHead(tokens, role.First, out _) is >= 0 and var headClass && lexicon.ClassOf(headClass) is RoleClass.Military or RoleClass.Security;
 
-    private static int LastOrganization(in TokenTable tokens, AnnotationLayers layers, RoleDraft role, bool companiesOnly)
+    private static int LastOrganization(in TokenTable tokens, AnnotationLayers layers, RoleDraft role, bool companiesOnly, int sentences)
     {
-        for (int i = role.First - 1; i >= Math.Max(0, role.First - MaxLookBack) && tokens.Sentences[i] >= tokens.Sentences[role.First] - MaxSentences; i--)
+        for (int i = role.First - 1; i >= Math.Max(0, role.First - MaxLookBack) && tokens.Sentences[i] >= tokens.Sentences[role.First] - sentences; i--)
         {
             if (layers.MentionAt[i] is >= 0 and var mention && layers.Entities[layers.Mentions[mention].Entity] is { Kind: EntityKind.Organization } body
                 && body.OrganizationKind != OrganizationKind.Media
                 && (!companiesOnly || body.OrganizationKind is OrganizationKind.Company or OrganizationKind.Other))
+            {
+                return layers.Mentions[mention].Entity;
+            }
+        }
+
+        return -1;
+    }
+
+    // "The Bank of Ruritania cut its rate. Governor Roe said": the bank of this sentence or the last one.
+    private static int Bank(in TokenTable tokens, AnnotationLayers layers, RoleDraft role)
+    {
+        for (int i = role.First - 1; i >= 0 && tokens.Sentences[i] >= tokens.Sentences[role.First] - 1; i--)
+        {
+            if (tokens.Is(i, "bank") && layers.MentionAt[i] is >= 0 and var mention && layers.Entities[layers.Mentions[mention].Entity].Kind == EntityKind.Organization)
             {
                 return layers.Mentions[mention].Entity;
             }
