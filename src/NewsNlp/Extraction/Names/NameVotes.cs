@@ -11,7 +11,7 @@ internal sealed class NameVotes
 {
     private const int MaxLength = 6;
     private const float HeadlineWeight = 0.3f; // in capitals everything looks like a name
-    private const float CueWeight = 1.6f; // one "Mirova's chief executive" outweighs one "Mirova" that looks like a person
+    private const float CueWeight = 2.5f; // one "Mirova's chief executive" outweighs one "Mirova" that looks like a person
     private const float TableWeight = 0.6f;
     private const float MetonymWeight = 1.5f; // "the Kremlin" is a government first and a building second
     private const float SurnameWeight = 0.8f;
