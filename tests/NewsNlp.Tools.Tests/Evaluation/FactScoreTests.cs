@@ -18,10 +18,10 @@ public class FactScoreTests
     });
 
     [Theory]
-    [InlineData("people", 94)]
+    [InlineData("people", 95)]
     [InlineData("organizations", 88)]
     [InlineData("places", 91)]
-    [InlineData("roles", 89)]
+    [InlineData("roles", 90)]
     [InlineData("dates", 88)]
     [InlineData("quotes", 68)]
     [InlineData("events", 71)]
