@@ -62,7 +62,7 @@ internal sealed class FillerReader(FactWords words, QuoteCursor quotes)
             last = chunks[counted].Last; // "dozens of protesters", "leaders of the opposition"
             people |= IsPeople(chunks, HeadOf(tokens, chunks[counted]));
         }
-        else if (people && chunks.Tree.IsParsed && TreeArguments.ComplementOf(tokens, chunks, head) is >= 0 and var complement)
+        else if (chunks.Tree.IsParsed && TreeArguments.ComplementOf(tokens, chunks, head) is >= 0 and var complement)
         {
             last = chunks[complement].Last; // "inspectors of the agency", "rebels in the east"
         }
