@@ -75,7 +75,7 @@ public sealed class NewsPipeline
         return BatchRunner.RunAsync(this, articles, options ?? BatchOptions.Default, cancellationToken);
     }
 
-    internal Workspace CreateWorkspace() => new(_descriptors, _services, _keepDocument);
+    private Workspace CreateWorkspace() => new(_descriptors, _services, _keepDocument);
 
     private void Return(Workspace workspace)
     {

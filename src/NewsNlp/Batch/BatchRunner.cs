@@ -68,11 +68,10 @@ internal static class BatchRunner
 
     private static IEnumerable<ArticleResult> RunHere(NewsPipeline pipeline, IEnumerable<Article> articles, CancellationToken cancellationToken)
     {
-        var worker = new BatchWorker(pipeline);
         foreach (var article in articles)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            yield return worker.Run(article);
+            yield return BatchWorker.Run(pipeline, article);
         }
     }
 

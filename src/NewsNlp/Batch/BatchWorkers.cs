@@ -16,7 +16,7 @@ internal sealed class BatchWorkers : IAsyncDisposable
         _threads = new Thread[count];
         for (int i = 0; i < count; i++)
         {
-            _threads[i] = new Thread(() => Work(new BatchWorker(pipeline))) { IsBackground = true, Name = "NewsNlp batch" };
+            _threads[i] = new Thread(() => Work(pipeline)) { IsBackground = true, Name = "NewsNlp batch" };
             _threads[i].Start();
         }
     }
@@ -54,14 +54,14 @@ internal sealed class BatchWorkers : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await Task.Run(Stop).ConfigureAwait(false);
 
-    private void Work(BatchWorker worker)
+    private void Work(NewsPipeline pipeline)
     {
         var stop = _stop.Token;
         while (!stop.IsCancellationRequested)
         {
             if (_queue.Reader.TryRead(out var job))
             {
-                job.Result.TrySetResult(worker.Run(job.Article));
+                job.Result.TrySetResult(BatchWorker.Run(pipeline, job.Article));
                 continue;
             }
 
