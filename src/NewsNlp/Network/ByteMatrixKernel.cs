@@ -52,6 +52,7 @@ internal static unsafe class ByteMatrixKernel
     /// <param name="width">The numbers of a row, a multiple of 16.</param>
     /// <param name="bytes">Receives the bytes.</param>
     /// <param name="scales">Receives what the bytes of each row are to be multiplied by.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Quantize(float* x, int rows, int width, byte* bytes, float* scales)
     {
         for (int row = 0; row < rows; row++, x += width, bytes += width)
@@ -90,6 +91,7 @@ internal static unsafe class ByteMatrixKernel
         => Multiply(Avx512BW.IsSupported ? 64 : Avx2.IsSupported ? 32 : Vector128.IsHardwareAccelerated ? 16 : 1, a, scales, rows, inner, matrix, c);
 
     /// <summary>Multiplies with vectors of a given width in bytes: 64, 32, 16 or 1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Multiply(int width, byte* a, float* scales, int rows, int inner, in ByteMatrix matrix, float* c)
     {
         int* sums = stackalloc int[6 * Panel];
@@ -120,6 +122,7 @@ internal static unsafe class ByteMatrixKernel
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Finish(int* sums, float scale, in ByteMatrix matrix, int column, float* c)
     {
         var rowScale = Vector512.Create(scale);
@@ -141,6 +144,7 @@ internal static unsafe class ByteMatrixKernel
         return Vector128.Narrow(shorts.GetLower(), shorts.GetUpper());
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Row(int width, byte* a, int inner, sbyte* w, int* sums)
     {
         switch (width)
@@ -168,6 +172,7 @@ internal static unsafe class ByteMatrixKernel
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Row512(byte* a, int inner, sbyte* w, int* sums)
     {
         var one = Vector512.Create((short)1);
@@ -183,6 +188,7 @@ internal static unsafe class ByteMatrixKernel
         c1.Store(sums + 16);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Row256(byte* a, int inner, sbyte* w, int* sums)
     {
         var one = Vector256.Create((short)1);
@@ -202,6 +208,7 @@ internal static unsafe class ByteMatrixKernel
         c3.Store(sums + 24);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Row128(byte* a, int inner, sbyte* w, int* sums)
     {
         for (int q = 0; q < Panel; q += 4)
@@ -238,7 +245,7 @@ internal static unsafe class ByteMatrixKernel
     private static Vector256<int> Dot(Vector256<byte> x, Vector256<sbyte> w, Vector256<short> one)
         => Avx2.MultiplyAddAdjacent(Avx2.MultiplyAddAdjacent(x, w), one);
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Tile512(byte* a, int inner, sbyte* w, int* sums)
     {
         var one = Vector512.Create((short)1);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using NewsNlp.Models;
@@ -85,6 +86,7 @@ internal sealed unsafe class CoreWeights
     }
 
     /// <summary>Adds the rows of the features.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddRows(ReadOnlySpan<int> rows, float* sum)
     {
         int width = Shape.InputWidth;

@@ -79,6 +79,7 @@ internal static unsafe class MatrixKernel
         => MultiplyAdd(Width, a, rows, inner, strideA, packed, columns, c);
 
     /// <summary>Adds a · b to c with vectors of a given width: 16, 8, 4 or 1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void MultiplyAdd(int width, float* a, int rows, int inner, int strideA, float* packed, int columns, float* c)
     {
         for (int j = 0; j < columns; j += Panel, packed += (long)Panel * inner)
@@ -112,6 +113,7 @@ internal static unsafe class MatrixKernel
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Row(int width, float* a, int inner, float* w, float* c)
     {
         switch (width)
@@ -174,7 +176,7 @@ internal static unsafe class MatrixKernel
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Tile12(float* a, long stride, int inner, float* w, float* c, long columns)
     {
         Vector512<float> c00 = Vector512.Load(c), c01 = Vector512.Load(c + 16);
@@ -224,7 +226,7 @@ internal static unsafe class MatrixKernel
         Store(c + columns, cb0, cb1);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Tile4(float* a, long stride, int inner, float* w, float* c, long columns)
     {
         Vector512<float> c00 = Vector512.Load(c), c01 = Vector512.Load(c + 16);
@@ -247,7 +249,7 @@ internal static unsafe class MatrixKernel
         Store(c + columns, c30, c31);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Tile6(float* a, long stride, int inner, float* w, float* c, long columns)
     {
         Vector256<float> c00 = Vector256.Load(c), c01 = Vector256.Load(c + 8);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using NewsNlp.Text;
 
@@ -49,6 +50,7 @@ internal sealed unsafe class ParserHead(CoreWeights weights, CoreBuffers buffers
     }
 
     // The root, then the tokens, side by side as columns.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void PackKeys(float* root, float* heads, int count, float* packed)
     {
         int arc = _shape.ArcWidth;

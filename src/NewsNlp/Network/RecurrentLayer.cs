@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace NewsNlp.Network;
@@ -11,6 +12,7 @@ internal static unsafe class RecurrentLayer
     private const int Lanes = 16;
 
     /// <summary>Brings the numbers of each token to mean 0 and variance 1, then gain and offset (Ba, Kiros and Hinton 2016).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Normalize(float* x, int rows, int width, float* gain, float* offset, float* y)
     {
         float* lanes = stackalloc float[Lanes];
@@ -45,6 +47,7 @@ internal static unsafe class RecurrentLayer
     /// <param name="width">The numbers of a token.</param>
     /// <param name="states">How forget and reset see the state before.</param>
     /// <param name="x">What the layer got; replaced by what it gives.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Scan(float* u, int rows, int width, float* states, float* x)
     {
         for (int lane = 0; lane < width; lane += Lanes)

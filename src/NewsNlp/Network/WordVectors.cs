@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using NewsNlp.Models;
@@ -37,6 +38,7 @@ internal readonly unsafe struct WordVectors
     /// <param name="hash">The hash of the folded word.</param>
     /// <param name="vector">Receives <see cref="Width"/> numbers.</param>
     /// <returns>Whether the word is known.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Read(uint hash, float* vector)
     {
         int number = Find(hash);
