@@ -76,6 +76,8 @@ internal sealed class ClauseTree
                     return head;
                 case DependencyRelation.Xcomp when Child(tokens, head, DependencyRelation.Obj, DependencyRelation.Iobj) is >= 0 and var controller && controller < asked:
                     return controller;
+                case DependencyRelation.Advcl when IsBlame(tokens, verb) && Child(tokens, head, DependencyRelation.Obj, DependencyRelation.Obj) is >= 0 and var blamed && blamed < asked:
+                    return blamed;
                 case DependencyRelation.Xcomp or DependencyRelation.Conj or DependencyRelation.Advcl:
                     verb = head;
                     break;
@@ -85,6 +87,13 @@ internal sealed class ClauseTree
         }
 
         return -1;
+    }
+
+    // "accused Israel of bombing", "thanked them for coming", "kept him from voting": the object does it.
+    private bool IsBlame(in TokenTable tokens, int verb)
+    {
+        int mark = Child(tokens, verb, DependencyRelation.Mark, DependencyRelation.Case);
+        return tokens.TagOf(verb) == PartOfSpeech.VBG && (tokens.Is(mark, "of") || tokens.Is(mark, "for") || tokens.Is(mark, "from"));
     }
 
     /// <summary>Gets the object of a verb, or the noun that its relative clause hangs on: "the man whom police arrested"; -1 where there is none.</summary>

@@ -103,5 +103,5 @@ internal static class PhraseAttachment
 
     // The place of what somebody agrees to do is not where he agrees, but the place of "the talks set to begin in Paris" is theirs.
     private static bool Climbs(DependencyRelation relation, bool toNoun) => relation is DependencyRelation.Nmod or DependencyRelation.NmodUnmarked or DependencyRelation.Appos or DependencyRelation.Compound or DependencyRelation.Flat
-        or DependencyRelation.Obl or DependencyRelation.OblUnmarked or DependencyRelation.Acl or DependencyRelation.AclRelcl || toNoun && relation == DependencyRelation.Xcomp;
+        or DependencyRelation.Obl or DependencyRelation.Advmod or DependencyRelation.OblUnmarked or DependencyRelation.Acl or DependencyRelation.AclRelcl || toNoun && relation == DependencyRelation.Xcomp;
 }

@@ -18,7 +18,9 @@ internal static class TreeArguments
         int found = chunks.Tree.ObjectOf(tokens, verb);
         if (NounOf(chunks, found) is >= 0 and var noun)
         {
-            return noun;
+            // "fined Nokia 96 million euros", read as if Nokia were a part of the sum
+            bool torn = beside >= 0 && noun == beside + 1 && tokens.Relations[chunks[beside].Last] is DependencyRelation.Compound or DependencyRelation.Nmod or DependencyRelation.Nummod;
+            return torn ? beside : noun;
         }
 
         return beside >= 0 && tokens.Relations[chunks[beside].Last] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass ? -1 : beside;
@@ -42,12 +44,12 @@ internal static class TreeArguments
         return -1;
     }
 
-    /// <summary>Gets the noun phrase that tells right after a noun whose or where it is: "inspectors of <c>the agency</c>".</summary>
+    /// <summary>Gets the noun phrase that tells right after a noun whose or where it is: "inspectors of <c>the agency</c>". A place with a name is no part of it: "a court in Dakar".</summary>
     public static int ComplementOf(in TokenTable tokens, ChunkTable chunks, int noun)
     {
         int chunk = chunks.Of(noun);
         return chunks.Is(chunk + 1, ChunkKind.Preposition) && chunks.Is(chunk + 2, ChunkKind.Noun)
-            && (tokens.Is(chunks[chunk + 1].First, "of") || tokens.Is(chunks[chunk + 1].First, "in") || tokens.Is(chunks[chunk + 1].First, "from"))
+            && (tokens.Is(chunks[chunk + 1].First, "of") || tokens.Is(chunks[chunk + 1].First, "in") && tokens.Tags[chunks[chunk + 2].Last] != PartOfSpeech.NNP || tokens.Is(chunks[chunk + 1].First, "from"))
             && tokens.Relations[chunks[chunk + 2].Last] == DependencyRelation.Nmod && tokens.Heads[chunks[chunk + 2].Last] == noun ? chunk + 2 : -1;
     }
 
