@@ -11,7 +11,6 @@ namespace NewsNlp.Training.Network;
 /// <summary>Measures the network on data that it has not seen, through the code of the run time.</summary>
 internal sealed class CoreEvaluation(NewsModel tables)
 {
-    private const float NameScale = 64;
     private readonly CoreCorpusReader _treebanks = new(tables);
     private readonly NameCorpusReader _names = new(tables);
     private float[] _scores = [];
@@ -65,8 +64,7 @@ internal sealed class CoreEvaluation(NewsModel tables)
     /// <summary>Gets precision, recall and F1 of the name labels that the network gives alone.</summary>
     public NameEvaluation Names(CoreNetwork network, IEnumerable<NamedText> texts)
     {
-        var (start, transitions, stop) = network.Weights.NameBorders();
-        var sequence = new LabelSequence(network.NameCount, Quantize(start, i => NameLabel.MayFollow(NameLabel.Outside, i)), Quantize(transitions, i => NameLabel.MayFollow(i / network.NameCount, i % network.NameCount)), Quantize(stop, i => NameLabel.MayFollow(i, NameLabel.Outside)));
+        var borders = network.Weights.NameBorders();
         var evaluation = new NameEvaluation();
         foreach (var text in texts)
         {
@@ -78,16 +76,7 @@ internal sealed class CoreEvaluation(NewsModel tables)
             {
                 int first = tokens.FirstOf(sentence);
                 int length = tokens.LastOf(sentence) - first + 1;
-                var lanes = new short[length * LabelSequence.Lanes];
-                for (int i = 0; i < length; i++)
-                {
-                    for (int label = 0; label < network.NameCount; label++)
-                    {
-                        lanes[(i * LabelSequence.Lanes) + label] = (short)Math.Clamp(scores[((first + i) * network.NameCount) + label] * NameScale, -8000, 8000);
-                    }
-                }
-
-                sequence.Find(lanes, labels.AsSpan(first, length));
+                LabelPath.Find(scores.Slice(first * network.NameCount, length * network.NameCount), length, borders).CopyTo(labels.AsSpan(first));
             }
 
             evaluation.Add(gold, labels);
@@ -108,6 +97,4 @@ internal sealed class CoreEvaluation(NewsModel tables)
 
         return _scores.AsSpan(0, size);
     }
-
-    private static int[] Quantize(float[] scores, Func<int, bool> isAllowed) => [.. scores.Select((s, i) => isAllowed(i) ? (int)MathF.Round(s * NameScale) : LabelSequence.Never)];
 }

@@ -17,7 +17,7 @@ internal static class LabelPath
         var from = new int[count * labels];
         for (int label = 0; label < labels; label++)
         {
-            best[label] = MayFollow(NameLabel.Outside, label) ? borders.Start[label] + scores[label] : float.NegativeInfinity;
+            best[label] = NameLabel.MayFollow(NameLabel.Outside, label) ? borders.Start[label] + scores[label] : float.NegativeInfinity;
         }
 
         for (int i = 1; i < count; i++)
@@ -27,7 +27,7 @@ internal static class LabelPath
                 next[label] = float.NegativeInfinity;
                 for (int before = 0; before < labels; before++)
                 {
-                    float score = MayFollow(before, label) ? best[before] + borders.Transitions[(before * labels) + label] : float.NegativeInfinity;
+                    float score = NameLabel.MayFollow(before, label) ? best[before] + borders.Transitions[(before * labels) + label] : float.NegativeInfinity;
                     if (score > next[label])
                     {
                         next[label] = score;
@@ -44,7 +44,7 @@ internal static class LabelPath
         int last = 0;
         for (int label = 0; label < labels; label++)
         {
-            best[label] = MayFollow(label, NameLabel.Outside) ? best[label] + borders.Stop[label] : float.NegativeInfinity;
+            best[label] = NameLabel.MayFollow(label, NameLabel.Outside) ? best[label] + borders.Stop[label] : float.NegativeInfinity;
             last = best[label] > best[last] ? label : last;
         }
 
@@ -56,12 +56,5 @@ internal static class LabelPath
         }
 
         return path;
-    }
-
-    private static bool MayFollow(int before, int label)
-    {
-        bool open = before != NameLabel.Outside && NameLabel.PartOf(before) is NameLabel.Begin or NameLabel.Inside;
-        bool continues = label != NameLabel.Outside && NameLabel.PartOf(label) is NameLabel.Inside or NameLabel.End;
-        return open == continues && (!open || (before - 1) / 4 == (label - 1) / 4);
     }
 }
