@@ -22,12 +22,8 @@ internal static unsafe class ScanPass
                 long row = forward ? step : rows - 1 - step;
                 float* token = u + (row * 3 * width) + lane;
                 float* keep = kept + (row * 3 * width) + lane;
-                var candidate = Vector512.Load(token);
-                var forget = Activation.Sigmoid(Vector512.FusedMultiplyAdd(forgetState, state, Vector512.Load(token + width)));
-                var reset = Activation.Sigmoid(Vector512.FusedMultiplyAdd(resetState, state, Vector512.Load(token + (2 * width))));
-                state = Vector512.FusedMultiplyAdd(forget, state - candidate, candidate);
                 var before = Vector512.Load(x + (row * width) + lane);
-                Vector512.FusedMultiplyAdd(reset, state - before, before).Store(y + (row * width) + lane);
+                RecurrentLayer.Step(token, width, forgetState, resetState, before, ref state, out var forget, out var reset).Store(y + (row * width) + lane);
                 forget.Store(keep);
                 reset.Store(keep + width);
                 state.Store(keep + (2 * width));

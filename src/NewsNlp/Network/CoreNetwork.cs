@@ -22,8 +22,15 @@ internal sealed unsafe class CoreNetwork
     private readonly List<(int First, int Count)> _group = []; // sentences, or pieces of long ones
 
     public CoreNetwork(NewsModel model)
+        : this(model, new CoreWeights(model))
     {
-        Weights = new CoreWeights(model);
+    }
+
+    /// <param name="model">The model.</param>
+    /// <param name="weights">Its weights, which all workers share.</param>
+    public CoreNetwork(NewsModel model, CoreWeights weights)
+    {
+        Weights = weights;
         _shape = Weights.Shape;
         _vectors = new WordVectors(model);
         _reader = new TokenReader(new WordClusters(model));

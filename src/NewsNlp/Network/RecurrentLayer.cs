@@ -61,14 +61,22 @@ internal static unsafe class RecurrentLayer
                 long row = forward ? step : rows - 1 - step;
                 float* token = u + (row * 3 * width) + lane;
                 float* value = x + (row * width) + lane;
-                var candidate = Vector512.Load(token);
-                var forget = Activation.Sigmoid(Vector512.FusedMultiplyAdd(forgetState, state, Vector512.Load(token + width)));
-                var reset = Activation.Sigmoid(Vector512.FusedMultiplyAdd(resetState, state, Vector512.Load(token + (2 * width))));
-                state = Vector512.FusedMultiplyAdd(forget, state - candidate, candidate);
-                var before = Vector512.Load(value);
-                Vector512.FusedMultiplyAdd(reset, state - before, before).Store(value);
+                Step(token, width, forgetState, resetState, Vector512.Load(value), ref state, out _, out _).Store(value);
             }
         }
+    }
+
+    /// <summary>Takes the state from one token to the next; training goes the same step.</summary>
+    /// <returns>What the layer gives for the token.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Step(
+        float* token, int width, Vector512<float> forgetState, Vector512<float> resetState, Vector512<float> before, ref Vector512<float> state, out Vector512<float> forget, out Vector512<float> reset)
+    {
+        var candidate = Vector512.Load(token);
+        forget = Activation.Sigmoid(Vector512.FusedMultiplyAdd(forgetState, state, Vector512.Load(token + width)));
+        reset = Activation.Sigmoid(Vector512.FusedMultiplyAdd(resetState, state, Vector512.Load(token + (2 * width))));
+        state = Vector512.FusedMultiplyAdd(forget, state - candidate, candidate);
+        return Vector512.FusedMultiplyAdd(reset, state - before, before);
     }
 
     // Always in the order of the lanes: a sum by halves would give other bits on other machines.

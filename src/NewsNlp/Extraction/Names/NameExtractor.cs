@@ -1,4 +1,3 @@
-using NewsNlp.Network;
 using NewsNlp.Tagging;
 
 namespace NewsNlp.Extraction.Names;
@@ -25,7 +24,7 @@ internal sealed class NameExtractor : IExtractor
     public NameExtractor(ExtractorServices services, PipelineProfile profile)
     {
         var organizations = services.List("organization-heads");
-        _tagger = new NameTagger(services.Model, profile == PipelineProfile.Accurate ? new CoreWeights(services.Model).NameBorders() : null);
+        _tagger = new NameTagger(services.Model, profile == PipelineProfile.Accurate ? services.Network.NameBorders() : null);
         _article = new NameArticle(services.List("name-titles"));
         _heads = new NameHeads(organizations, services.List("event-heads"), services.List("name-joints"), services.List("national-bodies"));
         _places = new NamePlaces(services.List("place-heads"), services.Facts);

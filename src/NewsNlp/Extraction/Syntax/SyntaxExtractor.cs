@@ -16,7 +16,7 @@ internal sealed class SyntaxExtractor : IExtractor
     private readonly CoreNetwork _network;
     private readonly TableAtomReader _tables = new();
 
-    public SyntaxExtractor(ExtractorServices services) => _network = new CoreNetwork(services.Model);
+    public SyntaxExtractor(ExtractorServices services) => _network = new CoreNetwork(services.Model, services.Network);
 
     /// <inheritdoc/>
     public void Extract(ref ExtractionContext context)
