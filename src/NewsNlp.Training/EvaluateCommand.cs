@@ -2,6 +2,7 @@ using System.CommandLine;
 using NewsNlp.Lemmas;
 using NewsNlp.Models;
 using NewsNlp.Tagging;
+using NewsNlp.Training.Ablation;
 using NewsNlp.Training.Coreference;
 using NewsNlp.Training.Corpora;
 using NewsNlp.Training.Events;
@@ -30,6 +31,7 @@ internal static class EvaluateCommand
             DataOptions.Command("coreference", "F1 of GAP development: whether a pronoun and a name are one person.", Coreference),
             EvaluateEncodersCommand.Create(),
             EvaluateEventsCommand.Create(),
+            EvaluateAblationCommand.Create(),
         };
         return command;
     }

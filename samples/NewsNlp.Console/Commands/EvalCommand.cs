@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsNlp.Console.Evaluation;
+using NewsNlp.Evaluation;
 
 namespace NewsNlp.Console.Commands;
 

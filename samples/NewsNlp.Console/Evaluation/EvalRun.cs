@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsNlp.Evaluation;
 using NewsNlp.Knowledge;
 using NewsNlp.Models;
 using NewsNlp.Serialization;

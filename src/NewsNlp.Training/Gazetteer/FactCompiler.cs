@@ -8,11 +8,12 @@ internal static class FactCompiler
     /// <summary>Compiles the tables.</summary>
     /// <param name="folder">The folder of the sources.</param>
     /// <param name="ownFolder">The folder of our own additions.</param>
+    /// <param name="without">Kinds of phrases that are left out, to see what they are worth.</param>
     /// <exception cref="FileNotFoundException">A table is missing.</exception>
     /// <exception cref="InvalidDataException">A row is broken; the message names file and line.</exception>
-    public static IEnumerable<(string Name, byte[] Content)> Compile(string folder, string ownFolder)
+    public static IEnumerable<(string Name, byte[] Content)> Compile(string folder, string ownFolder, PhraseKinds without = PhraseKinds.None)
     {
-        var phrases = new PhraseCollector();
+        var phrases = new PhraseCollector(without);
         var places = new PlaceCompiler(folder, ownFolder, phrases);
         var names = new NameCompiler(folder, phrases);
         var organizations = new OrganizationCompiler(folder, phrases, places);

@@ -4,7 +4,8 @@ using NewsNlp.Lexicons;
 namespace NewsNlp.Training.Gazetteer;
 
 /// <summary>Collects all phrases with their senses and writes the phrase table and the sense table.</summary>
-internal sealed class PhraseCollector
+/// <param name="without">Kinds of senses that are left out.</param>
+internal sealed class PhraseCollector(PhraseKinds without = PhraseKinds.None)
 {
     private const int MaxTokens = 8; // what is longer is never written in full
     private readonly PhraseTableBuilder _table = new();
@@ -20,10 +21,9 @@ internal sealed class PhraseCollector
     /// <summary>Adds a sense of a phrase.</summary>
     public void Add(string phrase, PhraseSense sense)
     {
-        var senses = SensesOf(phrase);
-        if (senses?.Contains(sense) == false)
+        if (SensesOf(phrase) is { } senses && !senses.Contains(sense))
         {
-            senses.Add(sense);
+            Put(senses, sense);
         }
     }
 
@@ -32,7 +32,7 @@ internal sealed class PhraseCollector
     {
         if (SensesOf(phrase) is { Count: 0 } senses)
         {
-            senses.Add(sense);
+            Put(senses, sense);
         }
     }
 
@@ -44,7 +44,7 @@ internal sealed class PhraseCollector
     {
         if (SensesOf(phrase) is { } senses && !senses.Exists(stronger) && !senses.Contains(sense))
         {
-            senses.Add(sense);
+            Put(senses, sense);
         }
     }
 
@@ -53,7 +53,7 @@ internal sealed class PhraseCollector
     {
         if (SensesOf(phrase) is { Count: > 0 } senses)
         {
-            senses.Add(sense);
+            Put(senses, sense);
         }
     }
 
@@ -77,6 +77,14 @@ internal sealed class PhraseCollector
         }
 
         return (_table.ToArray(i => values[i]), MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(rows)).ToArray());
+    }
+
+    private void Put(List<PhraseSense> senses, PhraseSense sense)
+    {
+        if ((sense.Kind & without) == 0)
+        {
+            senses.Add(sense);
+        }
     }
 
     private static int NumberOf(PhraseSense[] senses, List<PhraseSense> rows, Dictionary<string, int> known)

@@ -1,4 +1,4 @@
-using NewsNlp.Console.Evaluation;
+using NewsNlp.Evaluation;
 using NewsNlp.Tests;
 
 namespace NewsNlp.Tools.Tests.Evaluation;

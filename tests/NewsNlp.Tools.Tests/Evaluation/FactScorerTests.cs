@@ -1,4 +1,4 @@
-using NewsNlp.Console.Evaluation;
+using NewsNlp.Evaluation;
 using NewsNlp.Knowledge;
 using NewsNlp.Text;
 using NewsNlp.Tools.Tests.Cli;

@@ -1,6 +1,6 @@
 using NewsNlp.Knowledge;
 
-namespace NewsNlp.Console.Evaluation;
+namespace NewsNlp.Evaluation;
 
 /// <summary>Scores roles: right are person and title; what it is of and how the person stands to it are details.</summary>
 internal sealed class RoleScorer(FactScore score, FactGold gold, NewsAnalysis analysis, GoldNames names)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace NewsNlp.Console.Evaluation;
+namespace NewsNlp.Evaluation;
 
 /// <summary>Brings names into a form in which case, diacritics, punctuation, honorifics and articles do not count.</summary>
 internal static class NameForms

@@ -1,6 +1,6 @@
 using Newtonsoft.Json;
 
-namespace NewsNlp.Console.Evaluation;
+namespace NewsNlp.Evaluation;
 
 /// <summary>An annotated article: <c>NAME.txt</c> and <c>NAME.gold.json</c>. docs/accuracy.md describes the form.</summary>
 internal sealed record FactGold

@@ -1,4 +1,4 @@
-namespace NewsNlp.Console.Evaluation;
+namespace NewsNlp.Evaluation;
 
 /// <summary>Pairs what was expected with what was found: the best pairs first, each of both used once.</summary>
 internal static class Matching

@@ -1,7 +1,7 @@
 using NewsNlp.Knowledge;
 using NewsNlp.Text;
 
-namespace NewsNlp.Console.Evaluation;
+namespace NewsNlp.Evaluation;
 
 /// <summary>Scores dates: right is the value; that the place in the text was found is a detail.</summary>
 internal sealed class DateScorer(FactScore score, FactGold gold, NewsAnalysis analysis)

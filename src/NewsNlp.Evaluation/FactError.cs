@@ -1,4 +1,4 @@
-namespace NewsNlp.Console.Evaluation;
+namespace NewsNlp.Evaluation;
 
 /// <summary>A fact that was missed, or one that is too much.</summary>
 /// <param name="Article">The article.</param>

@@ -1,4 +1,4 @@
-namespace NewsNlp.Console.Evaluation;
+namespace NewsNlp.Evaluation;
 
 /// <summary>Annotations or facts cannot be read.</summary>
 internal sealed class EvalException(string message, Exception? inner = null) : Exception(message, inner);

@@ -1,6 +1,6 @@
 using NewsNlp.Knowledge;
 
-namespace NewsNlp.Console.Evaluation;
+namespace NewsNlp.Evaluation;
 
 /// <summary>Scores facts against annotated articles: precision, recall and F1 of each kind of fact, counted over all articles, and the mean of the seven.</summary>
 internal sealed class FactScore

@@ -1,7 +1,7 @@
 using NewsNlp.Knowledge;
 using NewsNlp.Text;
 
-namespace NewsNlp.Console.Evaluation;
+namespace NewsNlp.Evaluation;
 
 /// <summary>Scores quotes: right are the speaker and eight tenths of the letters of both; either alone is a detail.</summary>
 internal sealed class QuoteScorer(FactScore score, FactGold gold, NewsAnalysis analysis, GoldNames names)

@@ -1,6 +1,6 @@
 using NewsNlp.Knowledge;
 
-namespace NewsNlp.Console.Evaluation;
+namespace NewsNlp.Evaluation;
 
 /// <summary>Scores people, organisations and places: one is right where it shares a name with an annotated one; the same full name is the best match.</summary>
 internal sealed class EntityScorer(FactScore score, FactGold gold, NewsAnalysis analysis)

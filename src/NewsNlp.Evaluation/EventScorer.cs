@@ -1,7 +1,7 @@
 using NewsNlp.Knowledge;
 using NewsNlp.Text;
 
-namespace NewsNlp.Console.Evaluation;
+namespace NewsNlp.Evaluation;
 
 /// <summary>Scores events: right is one of the same type with the trigger or a participant in common; participants, place, date and status are details.</summary>
 internal sealed class EventScorer(FactScore score, FactGold gold, NewsAnalysis analysis, GoldNames names)

@@ -1,4 +1,4 @@
-namespace NewsNlp.Console.Evaluation;
+namespace NewsNlp.Evaluation;
 
 /// <summary>Counts for precision and recall.</summary>
 internal sealed class Tally

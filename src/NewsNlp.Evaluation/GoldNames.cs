@@ -1,6 +1,6 @@
 using NewsNlp.Knowledge;
 
-namespace NewsNlp.Console.Evaluation;
+namespace NewsNlp.Evaluation;
 
 /// <summary>Knows which names the annotation gives to one entity.</summary>
 internal sealed class GoldNames
