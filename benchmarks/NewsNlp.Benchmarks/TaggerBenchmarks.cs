@@ -20,7 +20,6 @@ public class TaggerBenchmarks
     private readonly NameTagger _names = new(NewsModel.Default);
     private readonly NameExtractor _extractor = new(new ExtractorServices(NewsModel.Default, []), PipelineProfile.Fast);
     private readonly CoreNetwork _network = new(NewsModel.Default);
-    private TableAtoms[] _tables = [];
     private float[] _scores = [];
 
     /// <summary>Prints what the times are to be divided into.</summary>
@@ -31,7 +30,6 @@ public class TaggerBenchmarks
         var tokens = new TokenTable(SampleText.Large, _columns);
         var context = new ExtractionContext(new Article { Body = SampleText.Large }, tokens, _layers);
         new MatchExtractor(new ExtractorServices(NewsModel.Default, [])).Extract(ref context);
-        _tables = new TableAtomReader().Read(_layers.Matches, tokens.Count).ToArray();
         _scores = new float[tokens.Count * _network.NameCount];
         Tags();
         Console.WriteLine($"// {_columns.Count} tokens");
@@ -74,13 +72,13 @@ public class TaggerBenchmarks
     [Benchmark]
     public int Network()
     {
-        _network.Run(new TokenTable(SampleText.Large, _columns), _tables, _scores);
+        _network.Run(new TokenTable(SampleText.Large, _columns), _layers.TableAtoms, _scores);
         return _scores.Length;
     }
 
     /// <summary>Names, both passes.</summary>
     [Benchmark]
-    public int Names() => _names.Tag(new TokenTable(SampleText.Large, _columns), _tables).Length;
+    public int Names() => _names.Tag(new TokenTable(SampleText.Large, _columns), _layers.TableAtoms).Length;
 
     /// <summary>Names, both passes, and the decision over tagger, tables and article.</summary>
     [Benchmark]

@@ -21,7 +21,6 @@ internal sealed class CoreCorpusReader(NewsModel model)
     private readonly TokenColumns _columns = new();
     private readonly AnnotationLayers _layers = new();
     private readonly IExtractor _matches = MatchExtractor.Descriptor.Create(new ExtractorServices(model));
-    private readonly TableAtomReader _tables = new();
 
     /// <summary>Gets the tokens of the annotators and what the tables say of them; both valid until the next call.</summary>
     public TokenTable Read(TreebankDocument document, out ReadOnlySpan<TableAtoms> tables)
@@ -30,7 +29,7 @@ internal sealed class CoreCorpusReader(NewsModel model)
         _layers.Clear();
         var context = new ExtractionContext(new Article { Body = document.Text }, tokens, _layers);
         _matches.Extract(ref context);
-        tables = _tables.Read(_layers.Matches, tokens.Count);
+        tables = _layers.TableAtoms;
         return tokens;
     }
 

@@ -11,7 +11,6 @@ namespace NewsNlp.Training.Tagging;
 internal sealed class ArticleReader
 {
     private readonly IExtractor[] _extractors;
-    private readonly TableAtomReader _tables = new();
     private readonly AnnotationLayers _layers = new();
 
     public ArticleReader(NewsModel model)
@@ -32,7 +31,7 @@ internal sealed class ArticleReader
             extractor.Extract(ref context);
         }
 
-        tables = _tables.Read(_layers.Matches, tokens.Count);
+        tables = _layers.TableAtoms;
         return tokens;
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using NewsNlp.Knowledge;
+using NewsNlp.Tagging;
 
 namespace NewsNlp.Extraction;
 
@@ -8,6 +9,9 @@ internal sealed class AnnotationLayers
 {
     /// <summary>Gets the hits of the fact tables, ordered by first token, longer ones first.</summary>
     public List<TableMatch> Matches { get; } = [];
+
+    /// <summary>Gets what the fact tables say of each token; filled with <see cref="Matches"/>.</summary>
+    public ReadOnlySpan<TableAtoms> TableAtoms => _tableAtoms.AsSpan(0, _tableAtomCount);
 
     /// <summary>Gets the scores of the name labels that the network gave, some for each token; empty where no network has read the article.</summary>
     public ReadOnlySpan<float> NameScores => _nameScores.AsSpan(0, _nameScoreCount);
@@ -54,6 +58,8 @@ internal sealed class AnnotationLayers
     /// <summary>Gets the mention that covers a token, or -1, also where one stands for several entities ("they"). Names win over descriptions; filled by <see cref="IndexMentions"/>.</summary>
     public ReadOnlySpan<int> MentionAt => _mentionAt.AsSpan(0, _tokenCount);
 
+    private TableAtoms[] _tableAtoms = [];
+    private int _tableAtomCount;
     private float[] _nameScores = [];
     private int _nameScoreCount;
     private int[] _mentionAt = [];
@@ -62,11 +68,7 @@ internal sealed class AnnotationLayers
     /// <summary>Sorts the mentions and fills <see cref="MentionAt"/>; call it after adding to <see cref="Mentions"/>.</summary>
     public void IndexMentions(int tokenCount)
     {
-        if (_mentionAt.Length < tokenCount)
-        {
-            _mentionAt = new int[Math.Max(tokenCount, _mentionAt.Length * 2)];
-        }
-
+        Grow(ref _mentionAt, tokenCount);
         _tokenCount = tokenCount;
         Mentions.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.Last.CompareTo(b.Last));
         _mentionAt.AsSpan(0, tokenCount).Fill(-1);
@@ -89,16 +91,28 @@ internal sealed class AnnotationLayers
         }
     }
 
+    /// <summary>Takes room for what the fact tables say of each token; what was there before stays until it is written over.</summary>
+    public Span<TableAtoms> TakeTableAtoms(int count)
+    {
+        Grow(ref _tableAtoms, count);
+        _tableAtomCount = count;
+        return _tableAtoms.AsSpan(0, count);
+    }
+
     /// <summary>Takes room for the scores of the name labels.</summary>
     public Span<float> TakeNameScores(int count)
     {
-        if (_nameScores.Length < count)
-        {
-            _nameScores = new float[Math.Max(count, _nameScores.Length * 2)];
-        }
-
+        Grow(ref _nameScores, count);
         _nameScoreCount = count;
         return _nameScores.AsSpan(0, count);
+    }
+
+    private static void Grow<T>(ref T[] array, int count)
+    {
+        if (array.Length < count)
+        {
+            array = new T[Math.Max(count, array.Length * 2)];
+        }
     }
 
     // "they" is a mention of several entities, and so of none for who asks for the one.
@@ -127,6 +141,7 @@ internal sealed class AnnotationLayers
         Published = null;
         HomeCountry = null;
         _tokenCount = 0;
+        _tableAtomCount = 0;
         _nameScoreCount = 0;
     }
 }

@@ -3,7 +3,7 @@ using NewsNlp.Text;
 
 namespace NewsNlp.Extraction.Names;
 
-/// <summary>Finds every phrase of the fact tables in one pass over the tokens.</summary>
+/// <summary>Finds every phrase of the fact tables in one pass over the tokens, and says of each token what the tables know of it.</summary>
 /// <remarks>
 /// At each token the hits come longest first; hits may overlap and nest ("New York Times", "New York", "York").
 /// A phrase that is written all in lower case counts only as a title or an office ("mayor"); names need a capital ("Reading" the town, never "reading").
@@ -53,6 +53,8 @@ internal sealed class MatchExtractor : IExtractor
                 }
             }
         }
+
+        TableAtomReader.Read(matches, context.Layers.TakeTableAtoms(tokens.Count));
     }
 
     private void Add(List<TableMatch> matches, ReadOnlySpan<TokenFlags> flags, int first, PhraseHit hit)

@@ -9,7 +9,6 @@ internal sealed class NameExtractor : IExtractor
     public static readonly ExtractorDescriptor Descriptor = Describe(PipelineProfile.Accurate);
 
     private readonly NameTagger _tagger;
-    private readonly TableAtomReader _tables = new();
     private readonly NameArticle _article;
     private readonly NameHeads _heads;
     private readonly NamePlaces _places;
@@ -45,7 +44,7 @@ internal sealed class NameExtractor : IExtractor
     {
         var tokens = context.Tokens;
         var matches = context.Layers.Matches;
-        _article.Read(tokens, matches, _tagger.Tag(tokens, _tables.Read(matches, tokens.Count), context.Layers.NameScores));
+        _article.Read(tokens, matches, _tagger.Tag(tokens, context.Layers.TableAtoms, context.Layers.NameScores));
         NameDatelines.Apply(tokens, _article);
         TableNames.Apply(tokens, _article, matches);
         NameTitles.Apply(tokens, _article);

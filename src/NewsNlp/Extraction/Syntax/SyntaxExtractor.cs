@@ -14,7 +14,6 @@ internal sealed class SyntaxExtractor : IExtractor
     };
 
     private readonly CoreNetwork _network;
-    private readonly TableAtomReader _tables = new();
 
     public SyntaxExtractor(ExtractorServices services) => _network = new CoreNetwork(services.Model, services.Network);
 
@@ -22,6 +21,6 @@ internal sealed class SyntaxExtractor : IExtractor
     public void Extract(ref ExtractionContext context)
     {
         var tokens = context.Tokens;
-        _network.Run(tokens, _tables.Read(context.Layers.Matches, tokens.Count), context.Layers.TakeNameScores(tokens.Count * NameLabel.Count));
+        _network.Run(tokens, context.Layers.TableAtoms, context.Layers.TakeNameScores(tokens.Count * NameLabel.Count));
     }
 }

@@ -2,24 +2,16 @@ using System.Runtime.InteropServices;
 using NewsNlp.Lexicons;
 using NewsNlp.Tagging;
 
-namespace NewsNlp.Extraction;
+namespace NewsNlp.Extraction.Names;
 
-/// <summary>Turns the hits of the fact tables into numbers for the name tagger.</summary>
-internal sealed class TableAtomReader
+/// <summary>Turns the hits of the fact tables into what they say of each token, the form that the network and the name tagger read.</summary>
+internal static class TableAtomReader
 {
-    private TableAtoms[] _atoms = new TableAtoms[1024];
-
-    /// <summary>Gets what the tables say of each token; valid until the next call.</summary>
+    /// <summary>Fills what the tables say of each token.</summary>
     /// <param name="matches">The hits, ordered by first token, longer ones first.</param>
-    /// <param name="tokenCount">The number of tokens.</param>
-    public ReadOnlySpan<TableAtoms> Read(List<TableMatch> matches, int tokenCount)
+    /// <param name="atoms">One place for each token; what was there is lost.</param>
+    public static void Read(List<TableMatch> matches, Span<TableAtoms> atoms)
     {
-        if (_atoms.Length < tokenCount)
-        {
-            _atoms = new TableAtoms[Math.Max(tokenCount, _atoms.Length * 2)];
-        }
-
-        var atoms = _atoms.AsSpan(0, tokenCount);
         atoms.Clear();
         int covered = -1; // the end of the last phrase, which a later one must pass
         foreach (ref readonly var match in CollectionsMarshal.AsSpan(matches))
@@ -40,7 +32,5 @@ internal sealed class TableAtomReader
                 covered = match.Last;
             }
         }
-
-        return atoms;
     }
 }
