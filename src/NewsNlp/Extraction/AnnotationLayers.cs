@@ -22,11 +22,17 @@ internal sealed class AnnotationLayers
     /// <summary>Gets, for each row of <see cref="Names"/>, what it means as a place; <see cref="PlaceSense.Unknown"/> for people and organisations.</summary>
     public List<PlaceSense> PlaceSenses { get; } = [];
 
+    /// <summary>Gets the places that are named inside longer expressions, in order of the text; filled with <see cref="PlaceSenses"/>.</summary>
+    public List<NestedPlace> NestedPlaces { get; } = [];
+
     /// <summary>Gets the entities in order of first mention.</summary>
     public List<EntityDraft> Entities { get; } = [];
 
     /// <summary>Gets the mentions of entities, ordered by first token: names from the entity stage, pronouns and descriptions from coreference.</summary>
     public List<EntityMention> Mentions { get; } = [];
+
+    /// <summary>Gets the mentions of places inside longer expressions, in order of the text. They stand apart from <see cref="Mentions"/>: "Kentucky State Police" is the police to all who ask what a token means.</summary>
+    public List<EntityMention> NestedMentions { get; } = [];
 
     /// <summary>Gets the expressions of time in order of the text.</summary>
     public List<TimeMention> Times { get; } = [];
@@ -129,8 +135,10 @@ internal sealed class AnnotationLayers
         Matches.Clear();
         Names.Clear();
         PlaceSenses.Clear();
+        NestedPlaces.Clear();
         Entities.Clear();
         Mentions.Clear();
+        NestedMentions.Clear();
         Times.Clear();
         Roles.Clear();
         Descriptions.Clear();

@@ -13,7 +13,7 @@ public abstract record Entity
     /// <summary>Gets the other name forms that the article uses, without titles.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
-    /// <summary>Gets the mentions in the order of the text.</summary>
+    /// <summary>Gets the mentions in the order of the text; those inside longer expressions (<see cref="MentionKind.Nested"/>) follow after all others.</summary>
     public IReadOnlyList<Mention> Mentions { get; init; } = [];
 
     /// <summary>Gets the estimated probability, from 0 to 1, that the entity is right.</summary>

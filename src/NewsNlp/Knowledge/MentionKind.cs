@@ -11,4 +11,7 @@ public enum MentionKind
 
     /// <summary>By a pronoun: "he".</summary>
     Pronoun = 2,
+
+    /// <summary>A place by its name inside a longer expression, which names something else: "Kentucky" in "Kentucky State Police", "Seattle" in "Seattle-based".</summary>
+    Nested = 3,
 }

@@ -14,6 +14,7 @@ internal sealed class EntityExtractor : IExtractor
         Provides = [Layer.Entities],
     };
 
+    private const float NestedConfidence = 0.8f;
     private readonly NameParts _parts;
     private readonly NameGroups _groups = new();
     private readonly PersonMerger _people;
@@ -25,6 +26,7 @@ internal sealed class EntityExtractor : IExtractor
     private readonly ShortFormMerger _shortForms;
     private readonly UserMerger _user;
     private readonly HashSet<(int Entity, uint Form)> _forms = [];
+    private readonly Dictionary<int, int> _entityOfPlace = [];
     private int[] _entityOf = [];
 
     public EntityExtractor(ExtractorServices services)
@@ -67,6 +69,7 @@ internal sealed class EntityExtractor : IExtractor
 
         _entityOf.AsSpan(0, _groups.Count).Fill(-1);
         _forms.Clear();
+        _entityOfPlace.Clear();
         for (int name = 0; name < names.Length; name++)
         {
             int group = _groups.Of(name);
@@ -92,6 +95,11 @@ internal sealed class EntityExtractor : IExtractor
                 _places.Describe(place, layers.PlaceSenses[name]);
             }
 
+            if (name < layers.PlaceSenses.Count && layers.PlaceSenses[name].Place is >= 0 and var sense)
+            {
+                _entityOfPlace.TryAdd(sense, entity);
+            }
+
             var form = _parts.Trim(tokens, names[name]);
             if (_forms.Add((entity, FormOf(tokens, form))))
             {
@@ -102,6 +110,13 @@ internal sealed class EntityExtractor : IExtractor
         }
 
         layers.IndexMentions(tokens.Count);
+        foreach (var nested in layers.NestedPlaces)
+        {
+            if (_entityOfPlace.TryGetValue(nested.Place, out int entity))
+            {
+                layers.NestedMentions.Add(new EntityMention(nested.First, nested.Last, MentionKind.Nested, entity, NestedConfidence));
+            }
+        }
     }
 
     private static uint FormOf(in TokenTable tokens, NameMention name)

@@ -42,6 +42,7 @@ internal static class FactBuilder
         AddRoles(facts, analysis);
         facts.AddRange(relations);
         AddPlaces(facts, analysis);
+        AddSeats(facts, analysis);
         AddQuotes(facts, analysis);
         foreach (var happening in analysis.Events)
         {
@@ -79,6 +80,29 @@ internal static class FactBuilder
             if (place is { Country: { } code, PlaceKind: not PlaceKind.Country } && place.Mentions.Count > 0)
             {
                 facts.Add(new Fact(place.Id, "locatedIn", countries.GetValueOrDefault(code, code), place.Mentions[0].Span, place.Confidence));
+            }
+        }
+    }
+
+    // "Kentucky State Police" and "University of Manitoba" are of the town or state in their names. Of a country a name says less: what "Air Berlin" and "Friends of Syria" are in, it does not tell.
+    private static void AddSeats(List<Fact> facts, NewsAnalysis analysis)
+    {
+        var bodies = analysis.Organizations.Where(o => o.OrganizationKind is OrganizationKind.Government or OrganizationKind.Military or OrganizationKind.Education)
+            .SelectMany(o => o.Mentions.Where(m => m.Kind == MentionKind.Name).Select(m => (m.Span, o.Id))).OrderBy(m => m.Span.Start).ToList();
+        var named = analysis.Places.Where(p => p.PlaceKind is PlaceKind.City or PlaceKind.Admin or PlaceKind.District)
+            .SelectMany(p => p.Mentions.Where(m => m.Kind == MentionKind.Nested).Select(m => (Mention: m, p.Id))).OrderBy(m => m.Mention.Span.Start);
+        var known = new HashSet<(string Body, string Place)>();
+        int body = 0;
+        foreach (var (mention, place) in named)
+        {
+            while (body < bodies.Count && bodies[body].Span.End < mention.Span.End)
+            {
+                body++;
+            }
+
+            if (body < bodies.Count && bodies[body].Span.Contains(mention.Span) && known.Add((bodies[body].Id, place)))
+            {
+                facts.Add(new Fact(bodies[body].Id, "locatedIn", place, mention.Span, mention.Confidence));
             }
         }
     }

@@ -45,6 +45,9 @@ internal sealed class PlaceCandidates(FactTables facts)
         return number;
     }
 
+    /// <summary>Gets the place that a phrase means, by its value; -1 where it is none of the article.</summary>
+    public int PlaceOf(int value) => _numberOf.TryGetValue(value, out int number) ? _phrases[number].Best : -1;
+
     /// <summary>Gets whether the article names a place by this phrase.</summary>
     public bool Knows(int value) => _numberOf.TryGetValue(value, out int number) && _phrases[number].Weight > 0;
 

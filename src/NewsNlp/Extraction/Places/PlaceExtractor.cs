@@ -33,6 +33,7 @@ internal sealed class PlaceExtractor : IExtractor
     private readonly PlaceRanker _ranker;
     private readonly HomeFinder _homes;
     private readonly StateReader _states;
+    private readonly NestedPlaceFinder _nested;
     private readonly HashSet<(int Phrase, int Area)> _linked = [];
     private readonly List<Mention> _mentions = [];
 
@@ -47,6 +48,7 @@ internal sealed class PlaceExtractor : IExtractor
         _ranker = new PlaceRanker(_facts, _candidates);
         _homes = new HomeFinder(_facts);
         _states = new StateReader(_places, services.List("area-officers"));
+        _nested = new NestedPlaceFinder(_facts, _candidates);
     }
 
     /// <inheritdoc/>
@@ -62,6 +64,7 @@ internal sealed class PlaceExtractor : IExtractor
         context.Layers.HomeCountry = _places.CountryCodeOf(home);
         _ranker.Rank(context.Layers.Matches, home);
         Write(context.Tokens, context.Names, context.Layers.PlaceSenses);
+        _nested.Find(context.Tokens, context.Names, context.Layers);
     }
 
     private void Collect(in TokenTable tokens, ReadOnlySpan<NameMention> names)
