@@ -188,6 +188,8 @@ public sealed class NewsParquetWriter : IAsyncDisposable
                 Cue = quote.Cue is { } cue ? cue.Of(text).ToString() : null,
                 Medium = quote.Medium,
                 Addressee = quote.Addressee,
+                OnBehalfOf = quote.OnBehalfOf?.Id,
+                Date = quote.Date,
                 Confidence = quote.Confidence,
             });
         }

@@ -27,6 +27,9 @@ internal static class Wording
         return quote.Kind == QuoteKind.Direct ? $"“{words}”" : words;
     }
 
+    /// <summary>For whom and when a quote was said, as far as it is told: "for Acme, 2026-05-02".</summary>
+    public static string Circumstances(Quote quote) => Join(", ", quote.OnBehalfOf is { } principal ? $"for {OneLine(principal.Name)}" : null, quote.Date);
+
     /// <summary>The kind of organisation and its country, as far as they are known.</summary>
     public static string Description(Organization organization)
         => Join(", ", organization.OrganizationKind == OrganizationKind.Other ? null : Lower(organization.OrganizationKind), organization.Country);

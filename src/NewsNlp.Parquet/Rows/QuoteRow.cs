@@ -38,6 +38,12 @@ internal sealed class QuoteRow
     [JsonPropertyName("addressee")]
     public string? Addressee { get; set; }
 
+    [JsonPropertyName("on_behalf_of")]
+    public string? OnBehalfOf { get; set; }
+
+    [JsonPropertyName("date")]
+    public string? Date { get; set; }
+
     [JsonPropertyName("confidence")]
     public float Confidence { get; set; }
 }

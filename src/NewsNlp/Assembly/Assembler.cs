@@ -13,7 +13,7 @@ internal static class Assembler
         var entities = Entities(tokens, layers);
         var times = Times(layers);
         var roles = Roles(tokens, layers, entities);
-        var quotes = Quotes(layers, entities);
+        var quotes = Quotes(layers, entities, times);
         var events = Events(tokens, layers, entities, times);
         ArticleDiagnostics.Add(tokens, layers);
         var analysis = new NewsAnalysis
@@ -160,7 +160,7 @@ internal static class Assembler
         return roles;
     }
 
-    private static Quote[] Quotes(AnnotationLayers layers, Entity[] entities)
+    private static Quote[] Quotes(AnnotationLayers layers, Entity[] entities, TimeExpression[] times)
     {
         var quotes = new Quote[layers.Quotes.Count];
         for (int i = 0; i < quotes.Length; i++)
@@ -177,6 +177,9 @@ internal static class Assembler
                 Cue = draft.Cue,
                 Medium = draft.Medium,
                 Addressee = draft.Addressee,
+                OnBehalfOf = At(entities, draft.OnBehalfOf),
+                Date = draft.Time >= 0 ? times[draft.Time].Value : null,
+                DateMention = draft.Time >= 0 ? times[draft.Time] : null,
                 Confidence = draft.Confidence,
             };
         }

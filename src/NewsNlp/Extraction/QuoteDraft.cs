@@ -23,5 +23,11 @@ internal sealed class QuoteDraft
 
     public string? Addressee { get; set; }
 
+    /// <summary>Gets or sets the number of the entity for which the speaker speaks, or -1.</summary>
+    public int OnBehalfOf { get; set; } = -1;
+
+    /// <summary>Gets or sets the number of the expression of time in <see cref="AnnotationLayers.Times"/>, or -1.</summary>
+    public int Time { get; set; } = -1;
+
     public float Confidence { get; set; } = 1;
 }

@@ -33,6 +33,15 @@ public sealed record Quote
     /// <summary>Gets to whom it was said: "Reuters".</summary>
     public string? Addressee { get; init; }
 
+    /// <summary>Gets for whom the speaker speaks, where the article says so: the ministry for "a spokeswoman for the ministry".</summary>
+    public Entity? OnBehalfOf { get; init; }
+
+    /// <summary>Gets when it was said, as a TIMEX3 value, where the article says so.</summary>
+    public string? Date { get; init; }
+
+    /// <summary>Gets the expression that tells when it was said.</summary>
+    public TimeExpression? DateMention { get; init; }
+
     /// <summary>Gets the estimated probability, from 0 to 1, that quote and speaker are right.</summary>
     public float Confidence { get; init; } = 1;
 }

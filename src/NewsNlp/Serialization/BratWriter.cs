@@ -93,6 +93,7 @@ internal sealed class BratWriter(TextWriter output, string text)
             Relation("Speaker", words, _first.GetValueOrDefault(known.Id));
         }
 
+        Relation("OnBehalfOf", words, quote.OnBehalfOf is { } principal ? _first.GetValueOrDefault(principal.Id) : null);
         if (quote.Cue is { Length: > 0 } cue)
         {
             Relation("Cue", words, TextBound("Cue", [cue]));

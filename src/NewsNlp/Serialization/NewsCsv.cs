@@ -79,7 +79,7 @@ public static class NewsCsv
             foreach (var quote in analysis.Quotes)
             {
                 string words = string.Join(" … ", quote.Segments.Select(s => s.Of(text).ToString()));
-                Add("quote", quote.Id, words, EnumNames.Of(quote.Kind), "", quote.Speaker?.Name ?? quote.SpeakerText, "", "", "", quote.Segments[0], quote.Confidence);
+                Add("quote", quote.Id, words, EnumNames.Of(quote.Kind), "", quote.Speaker?.Name ?? quote.SpeakerText, quote.OnBehalfOf?.Name, "", quote.Date, quote.Segments[0], quote.Confidence);
             }
 
             foreach (var happening in analysis.Events)

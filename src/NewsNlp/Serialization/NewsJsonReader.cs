@@ -43,7 +43,7 @@ internal sealed class NewsJsonReader
             Places = places,
             Roles = List(document, "roles", Role),
             Dates = dates,
-            Quotes = List(document, "quotes", Quote),
+            Quotes = List(document, "quotes", q => Quote(q, dateOf)),
             Events = List(document, "events", e => Event(e, dateOf)),
             Facts = List(document, "facts", f => new Fact(Text(f, "subject"), Text(f, "predicate"), Text(f, "object"), Span(f, "evidence"), Confidence(f))),
             Diagnostics = List(document, "diagnostics", d => new Diagnostic(Text(d, "code"), Text(d, "message"), Span(d))),
@@ -142,7 +142,7 @@ internal sealed class NewsJsonReader
         Latest = Day(range, "latest"),
     };
 
-    private Quote Quote(JObject quote) => new()
+    private Quote Quote(JObject quote, Dictionary<string, TimeExpression> dateOf) => new()
     {
         Id = Text(quote, "id"),
         Kind = Enum<QuoteKind>(quote, "kind"),
@@ -153,6 +153,9 @@ internal sealed class NewsJsonReader
         Cue = OptionalSpan(quote, "cue"),
         Medium = (string?)quote["medium"],
         Addressee = (string?)quote["addressee"],
+        OnBehalfOf = Entity(quote, "onBehalfOf"),
+        Date = (string?)quote["date"],
+        DateMention = (string?)quote["dateMention"] is { } id ? dateOf[id] : null,
         Confidence = Confidence(quote),
     };
 

@@ -165,6 +165,9 @@ internal sealed class NewsJsonWriter(JsonTextWriter json)
         Span("cue", quote.Cue);
         Field("medium", quote.Medium);
         Field("addressee", quote.Addressee);
+        Field("onBehalfOf", quote.OnBehalfOf?.Id);
+        Field("date", quote.Date);
+        Field("dateMention", quote.DateMention?.Id);
         Confidence(quote.Confidence);
         json.WriteEndObject();
     }

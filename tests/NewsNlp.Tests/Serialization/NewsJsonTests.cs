@@ -25,6 +25,18 @@ public class NewsJsonTests
     }
 
     [Fact]
+    public void A_quote_keeps_for_whom_and_when_it_was_said()
+    {
+        var article = new Article { Body = "“The bridge is safe,” Acme Corporation spokesman Bo Doe said on Tuesday.", PublishedAt = new DateTimeOffset(2024, 5, 15, 0, 0, 0, TimeSpan.Zero) };
+        var analysis = NewsJson.Deserialize(NewsJson.Serialize(NewsPipeline.Default.Analyze(article)));
+        var quote = Assert.Single(analysis.Quotes);
+        Assert.Same(analysis.Organizations[0], quote.OnBehalfOf);
+        Assert.Same(analysis.Dates[0], quote.DateMention);
+        Assert.Equal("2024-05-14", quote.Date);
+        Assert.Contains(analysis.Facts, f => f.Subject == quote.Speaker!.Id && f.Predicate == "speaksFor" && f.Object == quote.OnBehalfOf!.Id);
+    }
+
+    [Fact]
     public void The_document_names_its_form()
     {
         var json = JObject.Parse(NewsJson.Serialize(NewsPipeline.Default.Analyze("Nothing.")));

@@ -44,7 +44,7 @@ internal static class SpecRows
 
         foreach (var quote in analysis.Quotes)
         {
-            Add("quote", quote.Segments[0], ("kind", Lower(quote.Kind)), ("speaker", quote.Speaker?.Name), ("by", quote.SpeakerText), ("cue", quote.Cue?.Of(text).ToString()), ("medium", quote.Medium), ("addressee", quote.Addressee), ("segments", $"{quote.Segments.Count}"));
+            Add("quote", quote.Segments[0], ("kind", Lower(quote.Kind)), ("speaker", quote.Speaker?.Name), ("by", quote.SpeakerText), ("cue", quote.Cue?.Of(text).ToString()), ("medium", quote.Medium), ("addressee", quote.Addressee), ("for", quote.OnBehalfOf?.Name), ("date", quote.Date), ("segments", $"{quote.Segments.Count}"));
         }
 
         foreach (var happening in analysis.Events)

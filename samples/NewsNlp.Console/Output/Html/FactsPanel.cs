@@ -101,7 +101,7 @@ internal sealed class FactsPanel(Markup markup, Article article, NewsAnalysis an
         Begin(quote.Id);
         markup.Element("span", "name", speaker).Raw("<blockquote>");
         Pick(quote.Id, Wording.Quote(quote, article.Text), "words");
-        markup.Raw("</blockquote></li>\n");
+        markup.Raw("</blockquote>").Element("span", "detail", Wording.Circumstances(quote)).Raw("</li>\n");
     }
 
     private void WriteDate(TimeExpression date)

@@ -39,7 +39,7 @@ internal sealed class FactTables(Article article, NewsAnalysis analysis, int wid
         Table("Organisations", analysis.Organizations, Lead.Name, o => [Name(o), new Paragraph(Wording.Description(o)), Count(o)]),
         Table("Places", analysis.Places, Lead.Name, p => [Name(p), new Paragraph(Wording.Description(p)), Count(p)]),
         Table("Dates", DatesByValue(), Lead.Date, d => [new Paragraph(d.Value, Strong), new Paragraph(string.Join("; ", d.Words))]),
-        Table("Quotes", analysis.Quotes, Lead.Name, q => [new Paragraph(Wording.OneLine(q.Speaker?.Name ?? q.SpeakerText ?? "(not named)"), Strong), new Paragraph(Wording.Quote(q, article.Text))]),
+        Table("Quotes", analysis.Quotes, Lead.Name, q => [new Paragraph(Wording.OneLine(q.Speaker?.Name ?? q.SpeakerText ?? "(not named)"), Strong), new Paragraph(Wording.Quote(q, article.Text)).Append(Wording.Circumstances(q) is { Length: > 0 } more ? $" ({more})" : "", Quiet)]),
         Table("Events", Wording.Timeline(analysis), Lead.Date, e => [new Paragraph(e.Date ?? "undated", e.Date is null ? Quiet : Strong), Event(e)]),
         Table("Notes", analysis.Diagnostics, Lead.Date, d => [new Paragraph(d.Code, Quiet), new Paragraph(d.Message)]),
     }.OfType<(string, IRenderable)>();

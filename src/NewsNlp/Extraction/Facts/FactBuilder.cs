@@ -109,11 +109,16 @@ internal static class FactBuilder
 
     private static void AddQuotes(List<Fact> facts, NewsAnalysis analysis)
     {
+        var pairs = new HashSet<(string, string)>();
         foreach (var quote in analysis.Quotes)
         {
             if (quote.Speaker is { } speaker)
             {
                 facts.Add(new Fact(speaker.Id, "said", quote.Id, quote.Segments[0], quote.Confidence));
+                if (quote is { OnBehalfOf: { } principal, SpeakerMention: { } mention } && pairs.Add((speaker.Id, principal.Id)))
+                {
+                    facts.Add(new Fact(speaker.Id, "speaksFor", principal.Id, mention, quote.Confidence));
+                }
             }
         }
     }

@@ -134,6 +134,17 @@ internal static class NounPhrases
         return at;
     }
 
+    /// <summary>Goes back over adverbs: from "also" in "Smith on Monday also said" to "Monday".</summary>
+    public static int LastAdverb(in Scene scene, int limit, int at)
+    {
+        while (at > limit && scene.TagOf(at) == PartOfSpeech.RB && scene.Chunks.KindAt(at) == ChunkKind.None)
+        {
+            at--;
+        }
+
+        return at;
+    }
+
     public static bool IsNickname(in Scene scene, int stretch) => scene.Marks[stretch].Inner is var inner && inner.Last - inner.First < 3 && !inner.IsEmpty;
 
     public static int AfterBracket(in Scene scene, int open, int limit, int length = 6)

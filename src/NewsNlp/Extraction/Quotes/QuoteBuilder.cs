@@ -15,6 +15,7 @@ internal sealed class QuoteBuilder
     private const int ShortStretch = 7;
     private const int LongStretch = 14;
     private readonly List<Report> _reports;
+    private readonly Representation _representation = new();
     private QuoteDraft? _last;
     private TokenRange _lastSource = TokenRange.None;
     private int _lastParagraph = -2;
@@ -29,6 +30,7 @@ internal sealed class QuoteBuilder
     /// <summary>Makes ready for the next article.</summary>
     public void Clear()
     {
+        _representation.Clear();
         _last = null;
         _lastSource = TokenRange.None;
         _lastParagraph = -2;
@@ -46,7 +48,7 @@ internal sealed class QuoteBuilder
         {
             while (next < _reports.Count && _reports[next].Content.First <= i)
             {
-                AddReport(scene, layers, _reports[next], paragraph);
+                AddReport(scene, layers, _reports[next], sentence, paragraph);
                 next++;
             }
 
@@ -61,7 +63,7 @@ internal sealed class QuoteBuilder
 
         for (; next < _reports.Count; next++)
         {
-            AddReport(scene, layers, _reports[next], paragraph);
+            AddReport(scene, layers, _reports[next], sentence, paragraph);
         }
 
         if (_reports.Count == 0 && scene.Marks.At(sentence.First) < 0)
@@ -100,7 +102,7 @@ internal sealed class QuoteBuilder
 
     private static bool Overlaps(TokenRange a, TokenRange b) => !a.IsEmpty && a.First <= b.Last && b.First <= a.Last;
 
-    private void AddReport(in Scene scene, AnnotationLayers layers, Report report, int paragraph)
+    private void AddReport(in Scene scene, AnnotationLayers layers, Report report, TokenRange sentence, int paragraph)
     {
         if (report.Mention == report.Source && SpeakerResolver.WithName(scene, layers, report.Source) is var named && !report.Content.Contains(named.Last))
         {
@@ -131,6 +133,8 @@ internal sealed class QuoteBuilder
             quote.Speaker = _last!.Speaker;
         }
 
+        quote.OnBehalfOf = _representation.PrincipalOf(scene, layers, report, quote.Speaker, sentence);
+        quote.Time = SpeechTimes.Find(scene, layers.Times, report, sentence);
         layers.Quotes.Add(quote);
         var final = report.Continuation.IsEmpty ? report.Content : report.Continuation;
         Remember(quote, report.Source, paragraph, scene.Marks.At(final.Last), isOpen: report.IsTrailing && kind != QuoteKind.Indirect);

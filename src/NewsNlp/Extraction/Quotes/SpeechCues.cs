@@ -11,8 +11,10 @@ internal sealed class SpeechCues
     private readonly WordList _sources;
     private readonly WordList _media;
     private readonly WordList _pageLabels;
+    private readonly WordList _roleHeads;
     private readonly CueKinds[] _verbKinds;
     private readonly CueKinds[] _nounKinds;
+    private readonly bool[] _isSpokesperson;
 
     public SpeechCues(ExtractorServices services)
     {
@@ -21,9 +23,14 @@ internal sealed class SpeechCues
         _sources = services.List("speech-sources");
         _media = services.List("speech-media");
         _pageLabels = services.List("page-labels");
+        _roleHeads = services.List("role-heads");
         _verbKinds = Array.ConvertAll(_verbs.Values.ToArray(), Parse);
         _nounKinds = Array.ConvertAll(_nouns.Values.ToArray(), static value => Parse(value) | CueKinds.Noun);
+        _isSpokesperson = Array.ConvertAll(_roleHeads.Values.ToArray(), static value => value.StartsWith("spokesperson", StringComparison.Ordinal));
     }
+
+    /// <summary>Gets whether words for one who speaks for others begin at a token, such as "press officer".</summary>
+    public bool IsSpokesperson(in TokenTable tokens, int first, out int length) => _roleHeads.Find(tokens, first, out length) is >= 0 and var value && _isSpokesperson[value];
 
     /// <summary>Gets the kinds of the reporting verb that begins at a token.</summary>
     public CueKinds VerbAt(in TokenTable tokens, int first, out int length)

@@ -103,10 +103,16 @@ internal sealed class FactGraph
         foreach (var quote in analysis.Quotes)
         {
             string text = string.Join(" … ", quote.Segments.Select(s => s.Of(_text).ToString()));
-            Node(quote.Id, quote.Confidence, quote.Segments).Is("schema:Quotation").Add("schema:text", text).Add(Vocabulary.Own("quoteKind"), EnumNames.Of(quote.Kind))
+            var node = Node(quote.Id, quote.Confidence, quote.Segments).Is("schema:Quotation").Add("schema:text", text).Add(Vocabulary.Own("quoteKind"), EnumNames.Of(quote.Kind))
                 .Link("schema:isPartOf", ArticleNode)
                 .Link("schema:creator", quote.Speaker is { } speaker ? Local(speaker.Id) : null)
+                .Link(Vocabulary.Own("onBehalfOf"), quote.OnBehalfOf is { } principal ? Local(principal.Id) : null)
+                .Add(Vocabulary.Own("timex"), quote.Date)
                 .Add(Vocabulary.Own("speakerText"), quote.SpeakerText).Add(Vocabulary.Own("medium"), quote.Medium).Add(Vocabulary.Own("addressee"), quote.Addressee);
+            if (CalendarValue(quote.Date) is { } spoken)
+            {
+                node.Add("schema:dateCreated", spoken);
+            }
         }
     }
 
