@@ -4,39 +4,27 @@ using NewsNlp.Lexicons;
 
 namespace NewsNlp.Training.Gazetteer;
 
-/// <summary>Organisations and their other names.</summary>
-internal sealed class OrganizationCompiler(string folder, PhraseCollector phrases, PlaceCompiler places)
+/// <summary>Organisations and their other names, those of the sources and our own.</summary>
+internal sealed class OrganizationCompiler(string folder, string ownFolder, PhraseCollector phrases, PlaceCompiler places)
 {
     private const string The = "The ";
 
     // Lists of companies give ticker codes, and lists of clubs give whatever fans say ("Rose"); only the curated part of the table is clean.
     private const string Curated = "curated";
     private readonly List<OrganizationTable.Row> _rows = [];
-    private readonly List<string> _names = [];
 
     public void Read()
     {
-        var named = new HashSet<string>(StringComparer.Ordinal);
-        var rows = TsvTable.Read(folder, "orgs.tsv", 5).OrderBy(r => r[4] == Curated ? 0 : IsPlainName(r) ? 2 : 1).ToList();
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var rows = TsvTable.Read(folder, "orgs.tsv", 5).Concat(TsvTable.Read(ownFolder, "organizations.tsv", 5)).OrderBy(r => r[4] == Curated ? 0 : IsPlainName(r) ? 2 : 1).ToList();
+        var legislatures = rows.Where(r => r[1] == "legislature").ToLookup(r => r[0], StringComparer.Ordinal);
         foreach (string[] row in rows)
         {
-            if (!named.Add(row[0]))
+            bool shared = row[1] == "legislature" && legislatures[row[0]].Skip(1).Any();
+            if (!numbers.TryGetValue(row[0], out int number))
             {
-                continue; // "National Assembly" of a dozen countries is one name; which one, only the article tells
-            }
-
-            bool shared = row[1] == "legislature" && rows.Exists(r => r != row && r[0] == row[0]);
-            int number = _rows.Count;
-            _rows.Add(new OrganizationTable.Row(KindOf(row[1]), shared || row[2].Length == 0 ? -1 : places.Find(row[2])));
-            if (!IsPlainName(row))
-            {
-                _names.Add(row[0]);
-            }
-
-            Add(row[0], number);
-            if (row[0].StartsWith(The, StringComparison.Ordinal))
-            {
-                Add(row[0][The.Length..], number);
+                number = AddRow(row, shared);
+                numbers.Add(row[0], number);
             }
 
             foreach (string alias in shared ? [] : TsvTable.Values(row[3]).Where(a => IsUseful(a, row)))
@@ -56,7 +44,20 @@ internal sealed class OrganizationCompiler(string folder, PhraseCollector phrase
     public IEnumerable<(string Name, byte[] Content)> Write()
     {
         yield return (OrganizationTable.RowSection, MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(_rows)).ToArray());
-        yield return (OrganizationTable.NameSection, StringTable.Write(_names));
+    }
+
+    // "National Assembly" of a dozen countries is one name; which one, only the article tells.
+    private int AddRow(string[] row, bool shared)
+    {
+        int number = _rows.Count;
+        _rows.Add(new OrganizationTable.Row(KindOf(row[1]), shared || row[2].Length == 0 ? -1 : places.Find(row[2])));
+        Add(row[0], number);
+        if (row[0].StartsWith(The, StringComparison.Ordinal))
+        {
+            Add(row[0][The.Length..], number);
+        }
+
+        return number;
     }
 
     private static PhraseSense Sense(string phrase, int row)

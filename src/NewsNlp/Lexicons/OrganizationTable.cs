@@ -4,29 +4,23 @@ using NewsNlp.Models;
 
 namespace NewsNlp.Lexicons;
 
-/// <summary>Organisations, by row.</summary>
+/// <summary>Organisations, by row. Two phrases with one row are two names of one organisation ("NATO", "North Atlantic Treaty Organization").</summary>
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed unsafe class OrganizationTable
 {
     public const string RowSection = "facts:organizations";
-    public const string NameSection = "facts:organization-names";
     private readonly NewsModel _model; // keeps the memory alive
     private readonly Row* _rows;
-    private readonly StringTable _names;
 
     public OrganizationTable(NewsModel model)
     {
         _model = model;
         Count = model.Values<Row>(RowSection).Length;
         _rows = (Row*)model.Pointer(RowSection);
-        _names = new StringTable(model, NameSection);
     }
 
     /// <summary>Gets the number of organisations.</summary>
     public int Count { get; }
-
-    /// <summary>Gets the usual name: "North Atlantic Treaty Organization" for NATO; null for clubs and universities, where it is the phrase itself. Two phrases with one row are two names of one organisation.</summary>
-    public string? NameOf(int organization) => organization < _names.Count ? _names[organization] : null;
 
     /// <summary>Gets the kind.</summary>
     public OrganizationKind KindOf(int organization) => (OrganizationKind)_rows[organization].Kind;

@@ -72,9 +72,19 @@ public sealed class FactCompilerTests : IDisposable
         var facts = Load();
         int office = Assert.Single(Senses(facts, "World Tide Office")).Row;
         Assert.Equal(office, Assert.Single(Senses(facts, "WTO")).Row);
-        Assert.Equal((OrganizationKind.International, -1, "World Tide Office"), (facts.Organizations.KindOf(office), facts.Organizations.CountryOf(office), facts.Organizations.NameOf(office)));
+        Assert.Equal((OrganizationKind.International, -1), (facts.Organizations.KindOf(office), facts.Organizations.CountryOf(office)));
         int university = Assert.Single(Senses(facts, "Tide University")).Row;
         Assert.Equal((OrganizationKind.Education, facts.Places.FindCountry("US")), (facts.Organizations.KindOf(university), facts.Organizations.CountryOf(university)));
+    }
+
+    [Fact]
+    public void Our_own_organizations_are_added_and_give_known_ones_more_names()
+    {
+        var facts = Load();
+        int gazette = Assert.Single(Senses(facts, "Tide Gazette")).Row;
+        Assert.Equal(gazette, Assert.Single(Senses(facts, "Le Gazetteur")).Row);
+        Assert.Equal((OrganizationKind.Media, facts.Places.FindCountry("FR")), (facts.Organizations.KindOf(gazette), facts.Organizations.CountryOf(gazette)));
+        Assert.Equal(Assert.Single(Senses(facts, "WTO")).Row, Assert.Single(Senses(facts, "Tidal Office")).Row);
     }
 
     [Theory]

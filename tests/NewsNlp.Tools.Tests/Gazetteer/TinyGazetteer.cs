@@ -33,6 +33,7 @@ internal sealed class TinyGazetteer : IDisposable
         File.WriteAllText(Path.Combine(Own, "place-aliases.tsv"), "City of Light\tParis\tFR\tCity\n");
         File.WriteAllText(Path.Combine(Own, "coordinates.tsv"), "US\t39.76\t-98.5\n");
         File.WriteAllText(Path.Combine(Own, "regions.tsv"), "Tidelands\tregion\t55\t8\tDE\t\t\tcurated\n");
+        File.WriteAllText(Path.Combine(Own, "organizations.tsv"), "Tide Gazette\tmedia:outlet\tFR\tLe Gazetteur\tcurated\nWorld Tide Office\tigo\t\tTidal Office\tcurated\n");
     }
 
     public string Root { get; } = Directory.CreateTempSubdirectory("newsnlp-facts-").FullName;
