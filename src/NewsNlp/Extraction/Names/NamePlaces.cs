@@ -66,8 +66,9 @@ internal sealed class NamePlaces(WordList heads, FactTables facts)
         {
             if (tokens.Has(first, TokenFlags.Capitalized) && facts.FindExact(tokens, first, comma - 1) is >= 0 and var town && Lies(town, area))
             {
-                if (Mark(tokens, article, first, comma - 1) && article.IsFree(comma + 1, comma + length))
+                if (Mark(tokens, article, first, comma - 1) && !IsInLongerName(article, comma + 1, comma + length))
                 {
+                    article.Remove(comma + 1, comma + length); // "Ky" may look like a person
                     article.Drafts.Add(new NameDraft(comma + 1, comma + length, EntityKind.Place));
                 }
 
@@ -83,6 +84,9 @@ internal sealed class NamePlaces(WordList heads, FactTables facts)
             article.Drafts[number] = article.Drafts[number] with { Kind = EntityKind.Place };
         }
     }
+
+    private static bool IsInLongerName(NameArticle article, int first, int last)
+        => (article.DraftAt(first) is >= 0 and var before && article.Drafts[before].First < first) || (article.DraftAt(last) is >= 0 and var after && article.Drafts[after].Last > last);
 
     // A name that goes on to the left is the name of something else ("Mary Austin, Texas"), but "Leonard of Ada" ends before the town.
     private static bool Mark(in TokenTable tokens, NameArticle article, int first, int last)

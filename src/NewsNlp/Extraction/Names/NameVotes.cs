@@ -14,6 +14,7 @@ internal sealed class NameVotes
     private const float CueWeight = 2.5f; // one "Mirova's chief executive" outweighs one "Mirova" that looks like a person
     private const float TableWeight = 0.6f;
     private const float MetonymWeight = 1.5f; // "the Kremlin" is a government first and a building second
+    private const float LocationWeight = 2;
     private const float SurnameWeight = 0.8f;
     private const float GivenNameWeight = 0.4f;
     private readonly Dictionary<uint, Vote> _votes = [];
@@ -49,6 +50,12 @@ internal sealed class NameVotes
             vote.Add(EntityKind.Place, (kinds & PhraseKinds.Place) != 0 ? TableWeight : 0);
             vote.Add(EntityKind.Organization, (kinds & PhraseKinds.Organization) != 0 ? TableWeight : 0);
             vote.Add(EntityKind.Person, (kinds & PhraseKinds.FullName) != 0 ? TableWeight : 0);
+        }
+
+        // "She lives in Regina.": a town of the tables, though the word looks like a given name.
+        if (draft.Kind != EntityKind.Place && (kinds & PhraseKinds.Place) != 0 && (tokens.Is(draft.First - 1, "in") || tokens.Is(draft.First - 1, "near")) && !tokens.Has(draft.Last + 1, TokenFlags.WordPart))
+        {
+            vote.Add(EntityKind.Place, LocationWeight);
         }
 
         if (draft.Kind == EntityKind.Person && draft.Length > 1)

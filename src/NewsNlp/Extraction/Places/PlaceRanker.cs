@@ -10,7 +10,7 @@ namespace NewsNlp.Extraction.Places;
 internal sealed class PlaceRanker(FactTables facts, PlaceCandidates candidates)
 {
     private const float CountryWeight = 2.5f;
-    private const float AdminWeight = 3;
+    private const float AdminWeight = 5;
     private const float LeastShare = 0.05f;
     private const float Sharpness = 1;
     private const int Rounds = 2;
