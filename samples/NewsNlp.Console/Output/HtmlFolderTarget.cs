@@ -20,7 +20,7 @@ internal sealed class HtmlFolderTarget : IResultTarget
     public HtmlFolderTarget(string folder, IReadOnlyList<string> reserved)
     {
         _indexFile = Path.Combine(folder, IndexName + Extension);
-        _pages = new FolderTarget(folder, Extension, [.. reserved, IndexName], output => new HtmlResultWriter(output));
+        _pages = new FolderTarget(folder, Extension, [.. reserved, IndexName], output => new HtmlResultWriter(output, IndexName + Extension));
         if (reserved.Contains(IndexName, StringComparer.OrdinalIgnoreCase))
         {
             throw new OutputException($"{_indexFile} is one of the inputs, and the index of the pages would replace it. Give another folder.");

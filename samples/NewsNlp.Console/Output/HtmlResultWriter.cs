@@ -5,7 +5,9 @@ using NewsNlp.Knowledge;
 namespace NewsNlp.Console.Output;
 
 /// <summary>Writes one page with a section an article. The index stands above the sections, so they wait until all are there.</summary>
-internal sealed class HtmlResultWriter(TextWriter output) : IResultWriter
+/// <param name="output">Where to write.</param>
+/// <param name="home">The address of the page that lists this one among others, if there is one.</param>
+internal sealed class HtmlResultWriter(TextWriter output, string? home = null) : IResultWriter
 {
     private readonly StringWriter _sections = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
     private readonly PageIndex _index = new();
@@ -20,7 +22,7 @@ internal sealed class HtmlResultWriter(TextWriter output) : IResultWriter
     public void Dispose()
     {
         var markup = new Markup(output);
-        HtmlPage.Begin(markup, _index.Count == 1 ? _index.FirstTitle : _index.Heading, _index.Heading);
+        HtmlPage.Begin(markup, _index.Count == 1 ? _index.FirstTitle : _index.Heading, _index.Heading, home);
         if (_index.Count > 1)
         {
             _index.WriteTo(markup);

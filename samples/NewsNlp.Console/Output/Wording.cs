@@ -10,7 +10,7 @@ internal static class Wording
 
     /// <summary>The headline of an article, or what else names it.</summary>
     public static string Title(Article article, NewsAnalysis analysis)
-        => Shorten(OneLine(analysis.Article.Title ?? FirstLine(article.Text) ?? analysis.Article.Id ?? "(no title)"));
+        => Shorten(OneLine(analysis.Article.Title ?? FirstLine(article.Text) ?? analysis.Article.Id ?? "(no title)"), LongestTitle);
 
     /// <summary>The role with what it belongs to: "former Mayor (Zagreb)".</summary>
     public static string Role(Role role)
@@ -41,6 +41,9 @@ internal static class Wording
     public static List<NewsEvent> Timeline(NewsAnalysis analysis)
         => [.. analysis.Events.OrderBy(e => e.Date is null).ThenBy(FirstDay, StringComparer.Ordinal).ThenBy(e => e.Date, StringComparer.Ordinal).ThenBy(e => e.Trigger.Start)];
 
+    /// <summary>The type of an event as words: "EmergencyMeasure" → "Emergency measure".</summary>
+    public static string EventType(string type) => string.Concat(type.Select((c, i) => i > 0 && char.IsUpper(c) && char.IsLower(type[i - 1]) ? " " + char.ToLowerInvariant(c) : c.ToString()));
+
     /// <summary>The name of an enum's value.</summary>
     public static string Lower<T>(T value)
         where T : struct, Enum
@@ -53,6 +56,9 @@ internal static class Wording
     public static string OneLine(string text)
         => string.Join(' ', string.Concat(text.Select(c => char.IsControl(c) || char.IsWhiteSpace(c) ? ' ' : c)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>Cuts a text that is longer than it may be, and shows that it did.</summary>
+    public static string Shorten(string text, int longest) => text.Length <= longest ? text : $"{text.AsSpan(0, longest - 1)}…";
+
     // "2024-W46" comes before "2024-11-26".
     private static string? FirstDay(NewsEvent happening) => happening.DateMention is { Earliest: { } day } mention && mention.Value == happening.Date
         ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
@@ -64,6 +70,4 @@ internal static class Wording
         int end = first.IndexOfAny('\r', '\n');
         return first.IsEmpty ? null : first[..(end < 0 ? first.Length : end)].ToString();
     }
-
-    private static string Shorten(string title) => title.Length <= LongestTitle ? title : $"{title.AsSpan(0, LongestTitle)}…";
 }

@@ -19,7 +19,7 @@ internal static class Annotations
 
         foreach (var date in analysis.Dates)
         {
-            Add(date.Span, "date", date.Id, $"{date.Type}: {date.Value}");
+            Add(date.Span, "date", date.Id, $"{date.Type}: {DateWording.Of(date.Value)}");
         }
 
         foreach (var quote in analysis.Quotes)
@@ -32,7 +32,7 @@ internal static class Annotations
 
         foreach (var happening in analysis.Events)
         {
-            Add(happening.Trigger, "event", happening.Id, Wording.Join(", ", $"Event: {happening.Type}", Wording.Lower(happening.Status), happening.Date));
+            Add(happening.Trigger, "event", happening.Id, Wording.Join(", ", $"Event: {Wording.EventType(happening.Type)}", Wording.Lower(happening.Status), happening.Date is { } date ? DateWording.Of(date) : null));
         }
 
         return all;
@@ -43,7 +43,7 @@ internal static class Annotations
             {
                 foreach (var mention in entity.Mentions)
                 {
-                    Add(mention.Span, mention.Kind == MentionKind.Name ? className : className + " indirect", entity.Id, $"{kind}: {entity.Name}");
+                    Add(mention.Span, mention.Kind is MentionKind.Nominal or MentionKind.Pronoun ? className + "-ref" : className, entity.Id, $"{kind}: {entity.Name}");
                 }
             }
         }

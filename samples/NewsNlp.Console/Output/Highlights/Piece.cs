@@ -7,6 +7,9 @@ namespace NewsNlp.Console.Output.Highlights;
 /// <param name="Annotations">The annotations that cover it, the shortest first.</param>
 internal sealed record Piece(TextSpan Span, IReadOnlyList<Annotation> Annotations)
 {
+    /// <summary>Gets the name that the piece is part of. Where one is inside another, as the town in that of its university, it is the outer one.</summary>
+    public Annotation? Name => Annotations.LastOrDefault(a => a.IsName);
+
     /// <summary>Cuts a text wherever an annotation or a paragraph begins or ends, so that annotations may overlap in any way.</summary>
     public static List<Piece> Cut(int length, List<Annotation> annotations, IEnumerable<TextSpan> paragraphs)
     {

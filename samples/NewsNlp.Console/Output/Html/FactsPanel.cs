@@ -11,68 +11,71 @@ internal sealed class FactsPanel(Markup markup, Article article, NewsAnalysis an
     private readonly ILookup<string, Quote> _quotes = analysis.Quotes.ToLookup(q => q.Speaker?.Id ?? "", StringComparer.Ordinal);
     private readonly ILookup<string, TimeExpression> _dates = analysis.Dates.ToLookup(d => ids.Of(d.Id), StringComparer.Ordinal);
 
-    public void Write()
+    /// <summary>Writes links to the lists, and the lists that have entries.</summary>
+    /// <param name="prefix">What tells the lists of this article from those of others on the page.</param>
+    public void Write(string prefix)
     {
-        List("People", "person", analysis.People, p => WriteEntity(p, ""));
-        List("Organisations", "organization", analysis.Organizations, o => WriteEntity(o, Wording.Description(o)));
-        List("Places", "place", analysis.Places, p => WriteEntity(p, Wording.Join(" · ", Wording.Description(p), Coordinates(p))), () => WorldMap.Write(markup, analysis.Places, (p, shape) => Shape(p, shape)));
-        List("Dates", "date", analysis.Dates.Where(d => ids.HasOwnEntry(d.Id)), WriteDate);
-        List("Quotes of others", "quote", _quotes[""], q => WriteQuote(q, Wording.OneLine(q.SpeakerText ?? "Speaker not named")));
-        WriteTimeline();
-        WriteRelations();
-        List("Notes", "note", analysis.Diagnostics, d => markup.Raw("<li>").Text(d.Message).Raw("</li>\n"));
-    }
-
-    private void List<T>(string title, string className, IEnumerable<T> items, Action<T> write, Action? writePicture = null)
-    {
-        var all = items.ToList();
-        if (all.Count > 0)
+        var relations = new RelationDiagram(analysis);
+        var dates = analysis.Dates.Where(d => ids.HasOwnEntry(d.Id)).ToList();
+        var others = _quotes[""].ToList();
+        Part[] parts =
+        [
+            new("People", "person", analysis.People.Count, () => Each(analysis.People, p => WriteEntity(p, ""))),
+            new("Organisations", "organization", analysis.Organizations.Count, () => Each(analysis.Organizations, o => WriteEntity(o, Wording.Description(o)))),
+            new("Places", "place", analysis.Places.Count, WritePlaces),
+            new("Timeline", "event", analysis.Events.Count, WriteTimeline),
+            new("Relations", "relation", relations.Count, () => relations.Write(markup, e => Pick(e.Id, Wording.OneLine(e.Name), "who"), Shape)),
+            new("Other quotes", "quote", others.Count, () => Each(others, q => WriteQuote(q, Wording.OneLine(q.SpeakerText ?? "Speaker not named")))),
+            new("Dates", "date", dates.Count, () => Each(dates, WriteDate)),
+            new("Notes", "note", analysis.Diagnostics.Count, () => Each(analysis.Diagnostics, d => markup.Raw("<li>").Text(d.Message).Raw("</li>\n"))),
+        ];
+        var shown = parts.Where(p => p.Count > 0).ToList();
+        if (shown.Count > 1)
         {
-            BeginList(title, className, all.Count);
-            writePicture?.Invoke();
-            markup.Raw("<ul>\n");
-            all.ForEach(write);
-            markup.Raw("</ul>\n</section>\n");
+            markup.Raw("<nav class=\"parts\"").Attribute("aria-label", "Lists of facts of " + Wording.Title(article, analysis)).Raw("><ul>");
+            shown.ForEach(p => markup.Raw($"<li class=\"{p.Class}\"><a href=\"#{prefix}{p.Class}\">{p.Title} <span class=\"count\">{Number(p.Count)}</span></a></li>"));
+            markup.Raw("</ul></nav>\n");
+        }
+
+        foreach (var part in shown)
+        {
+            markup.Raw($"<section class=\"list {part.Class}\" id=\"{prefix}{part.Class}\" tabindex=\"-1\">\n<h3>{part.Title} <span class=\"count\">{Number(part.Count)}</span></h3>\n");
+            part.Write();
+            markup.Raw("</section>\n");
         }
     }
 
-    private Markup BeginList(string title, string className, int count)
-        => markup.Raw($"<section class=\"list {className}\">\n<h3>{title} <span class=\"count\">{count.ToString(CultureInfo.InvariantCulture)}</span></h3>\n");
+    private void Each<T>(IEnumerable<T> items, Action<T> write)
+    {
+        markup.Raw("<ul>\n");
+        items.ToList().ForEach(write);
+        markup.Raw("</ul>\n");
+    }
+
+    private void WritePlaces()
+    {
+        WorldMap.Write(markup, analysis.Places, Shape);
+        Each(analysis.Places, p => WriteEntity(p, Wording.Join(" · ", Wording.Description(p), Coordinates(p))));
+    }
 
     private void WriteTimeline()
     {
-        if (analysis.Events.Count == 0)
-        {
-            return;
-        }
-
-        BeginList("Timeline", "event", analysis.Events.Count).Raw("<ol>\n");
+        markup.Raw("<ol>\n");
         foreach (var day in Wording.Timeline(analysis).GroupBy(e => e.Date, StringComparer.Ordinal))
         {
-            markup.Raw("<li>").Element("span", "when", day.Key ?? "undated").Raw("\n<ul>\n");
+            markup.Raw("<li>").Element("span", "when", day.Key is null ? "No date told" : DateWording.Of(day.Key)).Raw("\n<ul>\n");
             day.ToList().ForEach(WriteEvent);
             markup.Raw("</ul></li>\n");
         }
 
-        markup.Raw("</ol>\n</section>\n");
-    }
-
-    private void WriteRelations()
-    {
-        var diagram = new RelationDiagram(analysis);
-        if (diagram.Count > 0)
-        {
-            BeginList("Relations", "relation", diagram.Count);
-            diagram.Write(markup, e => Pick(e.Id, Wording.OneLine(e.Name), "who"), Shape);
-            markup.Raw("</section>\n");
-        }
+        markup.Raw("</ol>\n");
     }
 
     private void WriteEntity(Entity entity, string description)
     {
         Begin(entity.Id);
         Pick(entity.Id, Wording.OneLine(entity.Name), "name");
-        markup.Element("span", "count", entity.Mentions.Count > 1 ? $" {entity.Mentions.Count.ToString(CultureInfo.InvariantCulture)}×" : "")
+        markup.Element("span", "count", entity.Mentions.Count > 1 ? $" {Number(entity.Mentions.Count)}×" : "")
             .Element("div", "detail", description);
         WriteNested("roles", _roles[entity.Id], WriteRole);
         WriteNested("quotes", _quotes[entity.Id], q => WriteQuote(q, ""));
@@ -107,7 +110,7 @@ internal sealed class FactsPanel(Markup markup, Article article, NewsAnalysis an
     private void WriteDate(TimeExpression date)
     {
         Begin(date.Id);
-        Pick(date.Id, date.Value, "name");
+        Pick(date.Id, DateWording.Of(date.Value), "name");
         var words = _dates[ids.Of(date.Id)].Select(d => Wording.OneLine(d.Span.Of(article.Text).ToString()));
         markup.Element("span", "detail", " " + string.Join("; ", words.Distinct(StringComparer.OrdinalIgnoreCase))).Raw("</li>\n");
     }
@@ -115,9 +118,9 @@ internal sealed class FactsPanel(Markup markup, Article article, NewsAnalysis an
     private void WriteEvent(NewsEvent happening)
     {
         Begin(happening.Id);
-        Pick(happening.Id, happening.Type, "name");
-        markup.Element("span", "detail", $" {Wording.OneLine(happening.Trigger.Of(article.Text).ToString())}");
-        markup.Element("span", "status " + Wording.Lower(happening.Status), Wording.Lower(happening.Status)).Raw("<div class=\"detail\">");
+        Pick(happening.Id, Wording.EventType(happening.Type), "name");
+        markup.Element("span", "detail", $" {Wording.OneLine(happening.Trigger.Of(article.Text).ToString())}")
+            .Element("span", "status " + Wording.Lower(happening.Status), happening.Status == EventStatus.Asserted ? "" : Wording.Lower(happening.Status)).Raw("<div class=\"detail\">");
         WriteParticipants(happening, ParticipantRole.Agent, "");
         WriteParticipants(happening, ParticipantRole.Target, "→ ");
         if (happening.Place is { } place)
@@ -169,11 +172,15 @@ internal sealed class FactsPanel(Markup markup, Article article, NewsAnalysis an
     {
         string entry = ids.Of(entity.Id);
         string? anchor = text.AnchorOf(entry);
-        markup.Raw(anchor is null ? "<g>" : $"<a class=\"shape\" href=\"#{anchor}\" data-entry=\"{entry}\"").Raw(anchor is null ? "" : " aria-label=\"").Text(anchor is null ? "" : Wording.OneLine(entity.Name)).Raw(anchor is null ? "" : "\">")
-            .Raw(shape).Raw("<title>").Text(Wording.OneLine(entity.Name)).Raw(anchor is null ? "</title></g>\n" : "</title></a>\n");
+        markup.Raw(anchor is null ? "<g>" : $"<a class=\"shape\" href=\"#{anchor}\" data-entry=\"{entry}\">")
+            .Raw("<title>").Text(Wording.OneLine(entity.Name)).Raw("</title>").Raw(shape).Raw(anchor is null ? "</g>\n" : "</a>\n");
     }
+
+    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     private static string? Coordinates(Place place) => place is { Latitude: { } latitude, Longitude: { } longitude }
         ? string.Create(CultureInfo.InvariantCulture, $"{Math.Abs(latitude):0.00}° {(latitude < 0 ? 'S' : 'N')}, {Math.Abs(longitude):0.00}° {(longitude < 0 ? 'W' : 'E')}")
         : null;
+
+    private sealed record Part(string Title, string Class, int Count, Action Write);
 }

@@ -62,14 +62,15 @@ internal sealed class HighlightedText
 
     private void WritePiece(Markup markup, int index, bool isInside)
     {
-        var (span, annotations) = _pieces[index];
+        var piece = _pieces[index];
+        var (span, annotations) = piece;
         if (annotations.Count == 0 || !isInside)
         {
             markup.Text(span.Of(_text));
             return;
         }
 
-        markup.Raw("<mark").Attribute("class", string.Join(' ', annotations.Select(a => a.Class).Distinct()));
+        markup.Raw("<mark").Attribute("class", string.Join(' ', annotations.Select(a => a.IsName && a.Class != piece.Name!.Class ? "inner-" + a.Class : a.Class).Distinct()));
         if (annotations.Any(a => _firstPieces[a.Entry] == index))
         {
             markup.Attribute("id", Anchor(index));

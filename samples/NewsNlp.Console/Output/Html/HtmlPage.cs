@@ -9,7 +9,7 @@ internal static class HtmlPage
     private static readonly string Style = Resource("page.css");
     private static readonly string Script = Resource("page.js");
 
-    public static void Begin(Markup markup, string title, string heading)
+    public static void Begin(Markup markup, string title, string heading, string? home = null)
     {
         markup.Raw($"""
             <!DOCTYPE html>
@@ -20,7 +20,8 @@ internal static class HtmlPage
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
             <title>
-            """).Text(title).Raw($"</title>\n<style>{Style}</style>\n</head>\n<body>\n<header><h1>").Text(heading).Raw("</h1></header>\n<p id=\"status\" class=\"unseen\" role=\"status\"></p>\n");
+            """).Text(title).Raw($"</title>\n<style>{Style}</style>\n</head>\n<body>\n<header><h1>").Text(heading).Raw("</h1>")
+            .Raw(home is null ? "" : $"<nav aria-label=\"Pages\"><a href=\"{home}\">All articles</a></nav>").Raw("</header>\n<p id=\"status\" class=\"unseen\" role=\"status\"></p>\n");
         WorldMap.WriteOutline(markup);
         markup.Raw("<main>\n");
     }

@@ -34,7 +34,7 @@ document.addEventListener("click", event => {
   }
 });
 document.addEventListener("keydown", event => {
-  if (event.ctrlKey || event.altKey || event.metaKey) {
+  if (event.ctrlKey || event.altKey || event.metaKey || event.target.id === "filter") {
     return;
   }
   if (event.key === "Escape") {
@@ -100,3 +100,22 @@ for (const [begin, end] of [["mouseover", "mouseout"], ["focusin", "focusout"]])
   });
 }
 document.addEventListener("scroll", hide, { passive: true });
+// A long index can be narrowed to the articles that have some words.
+const list = document.querySelector(".index ol");
+if (list && list.children.length > 5) {
+  const filter = document.createElement("input");
+  filter.id = "filter";
+  filter.type = "search";
+  filter.placeholder = "Find in the list";
+  filter.setAttribute("aria-label", "Find in the list of articles");
+  filter.addEventListener("input", () => {
+    const words = filter.value.toLowerCase().split(/\s+/);
+    let found = 0;
+    for (const item of list.children) {
+      item.hidden = !words.every(word => item.textContent.toLowerCase().includes(word));
+      found += item.hidden ? 0 : 1;
+    }
+    document.getElementById("status").textContent = `${found} of ${list.children.length} articles`;
+  });
+  list.before(filter);
+}

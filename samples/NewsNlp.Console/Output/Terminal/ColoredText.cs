@@ -60,7 +60,7 @@ internal static class ColoredText
     {
         foreach (var (name, _, style) in Styles)
         {
-            if (piece.Annotations.Any(a => a.Class == name)) // pronouns and descriptions have a second class and stay plain
+            if (piece.Annotations.Any(a => a.Class == name && (!a.IsName || a == piece.Name))) // pronouns and descriptions have a class of their own and stay plain
             {
                 bool isQuoted = name != "quote" && piece.Annotations.Any(a => a.Class == "quote");
                 return isQuoted ? new Style(style.Foreground, decoration: style.Decoration | Decoration.Italic) : style;
