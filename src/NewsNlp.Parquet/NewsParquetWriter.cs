@@ -211,8 +211,11 @@ public sealed class NewsParquetWriter : IAsyncDisposable
                 Place = happening.Place?.Id,
                 Date = happening.Date,
                 AttributedTo = happening.AttributedTo?.Id,
+                Dead = happening.Dead?.Value,
+                Injured = happening.Injured?.Value,
                 Plover = happening.Plover,
                 Cameo = happening.Cameo,
+                OpenCalais = happening.OpenCalais,
                 SchemaOrg = happening.SchemaOrg,
                 Confidence = happening.Confidence,
             });

@@ -35,11 +35,20 @@ internal sealed class EventRow
     [JsonPropertyName("attributed_to")]
     public string? AttributedTo { get; set; }
 
+    [JsonPropertyName("dead")]
+    public long? Dead { get; set; }
+
+    [JsonPropertyName("injured")]
+    public long? Injured { get; set; }
+
     [JsonPropertyName("plover")]
     public string? Plover { get; set; }
 
     [JsonPropertyName("cameo")]
     public string? Cameo { get; set; }
+
+    [JsonPropertyName("open_calais")]
+    public string? OpenCalais { get; set; }
 
     [JsonPropertyName("schema_org")]
     public string? SchemaOrg { get; set; }

@@ -30,9 +30,17 @@ internal sealed class EventDraft
     /// <summary>Gets or sets the number of the entity that claims it, or -1.</summary>
     public int AttributedTo { get; set; } = -1;
 
+    public PeopleCount? Dead { get; set; }
+
+    public PeopleCount? Injured { get; set; }
+
+    public List<MoneyAmount> Amounts { get; } = [];
+
     public string? Plover { get; set; }
 
     public string? Cameo { get; set; }
+
+    public string? OpenCalais { get; set; }
 
     public string? SchemaOrg { get; set; }
 

@@ -30,6 +30,15 @@ public sealed record NewsEvent
     /// <summary>Gets the expression that tells when it happens.</summary>
     public TimeExpression? DateMention { get; init; }
 
+    /// <summary>Gets how many people died in it, where the text tells.</summary>
+    public PeopleCount? Dead { get; init; }
+
+    /// <summary>Gets how many people were injured in it, where the text tells.</summary>
+    public PeopleCount? Injured { get; init; }
+
+    /// <summary>Gets the sums of money that it is about, in order of the text.</summary>
+    public IReadOnlyList<MoneyAmount> Amounts { get; init; } = [];
+
     /// <summary>Gets who claims it, where it stands in somebody's speech.</summary>
     public Entity? AttributedTo { get; init; }
 
@@ -38,6 +47,9 @@ public sealed record NewsEvent
 
     /// <summary>Gets the CAMEO 1.1b3 code.</summary>
     public string? Cameo { get; init; }
+
+    /// <summary>Gets the OpenCalais type.</summary>
+    public string? OpenCalais { get; init; }
 
     /// <summary>Gets the schema.org type.</summary>
     public string? SchemaOrg { get; init; }

@@ -169,13 +169,20 @@ internal sealed class NewsJsonReader
         Place = Entity(newsEvent, "place") as Place,
         Date = (string?)newsEvent["date"],
         DateMention = (string?)newsEvent["dateMention"] is { } id ? dateOf[id] : null,
+        Dead = Count(newsEvent, "dead"),
+        Injured = Count(newsEvent, "injured"),
+        Amounts = List(newsEvent, "amounts", a => new MoneyAmount((decimal?)a["value"] ?? throw Missing(a, "value"), Text(a, "currency"), Span(a))),
         AttributedTo = Entity(newsEvent, "attributedTo"),
         Plover = (string?)newsEvent["plover"],
         Cameo = (string?)newsEvent["cameo"],
+        OpenCalais = (string?)newsEvent["openCalais"],
         SchemaOrg = (string?)newsEvent["schemaOrg"],
         Sentence = Span(newsEvent, "sentence"),
         Confidence = Confidence(newsEvent),
     };
+
+    private static PeopleCount? Count(JObject source, string field)
+        => source[field] is JObject count ? new PeopleCount((long?)count["value"] ?? throw Missing(count, "value"), (string?)count["mod"], Span(count)) : null;
 
     private Entity? Entity(JObject source, string field) => (string?)source[field] is { } id ? _entities[id] : null;
 

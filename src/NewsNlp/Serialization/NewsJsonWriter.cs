@@ -183,9 +183,17 @@ internal sealed class NewsJsonWriter(JsonTextWriter json)
         Field("place", newsEvent.Place?.Id);
         Field("date", newsEvent.Date);
         Field("dateMention", newsEvent.DateMention?.Id);
+        Count("dead", newsEvent.Dead);
+        Count("injured", newsEvent.Injured);
+        if (newsEvent.Amounts.Count > 0)
+        {
+            List("amounts", newsEvent.Amounts, Amount);
+        }
+
         Field("attributedTo", newsEvent.AttributedTo?.Id);
         Field("plover", newsEvent.Plover);
         Field("cameo", newsEvent.Cameo);
+        Field("openCalais", newsEvent.OpenCalais);
         Field("schemaOrg", newsEvent.SchemaOrg);
         Span("sentence", newsEvent.Sentence);
         Confidence(newsEvent.Confidence);
@@ -199,6 +207,38 @@ internal sealed class NewsJsonWriter(JsonTextWriter json)
         Field("entity", participant.Entity?.Id);
         Field("text", participant.Text);
         Ends(participant.Span);
+        json.WriteEndObject();
+    }
+
+    private void Count(string name, PeopleCount? count)
+    {
+        if (count is not null)
+        {
+            json.WritePropertyName(name);
+            json.WriteStartObject();
+            json.WritePropertyName("value");
+            json.WriteValue(count.Value);
+            Field("mod", count.Modifier);
+            Ends(count.Span);
+            json.WriteEndObject();
+        }
+    }
+
+    private void Amount(MoneyAmount amount)
+    {
+        json.WriteStartObject();
+        json.WritePropertyName("value");
+        if (amount.Value == decimal.Truncate(amount.Value) && amount.Value <= long.MaxValue)
+        {
+            json.WriteValue((long)amount.Value); // 5000000, not 5000000.0
+        }
+        else
+        {
+            json.WriteValue(amount.Value);
+        }
+
+        Field("currency", amount.Currency);
+        Ends(amount.Span);
         json.WriteEndObject();
     }
 

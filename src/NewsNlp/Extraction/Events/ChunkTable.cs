@@ -81,6 +81,25 @@ internal sealed class ChunkTable
     /// <summary>Gets whether a chunk is of a kind; outside the sentence the answer is no.</summary>
     public bool Is(int chunk, ChunkKind kind) => (uint)chunk < (uint)Count && _chunks[chunk].Kind == kind;
 
+    /// <summary>Gets the chunk after the one of a token, or the number of chunks.</summary>
+    public int After(int token)
+    {
+        if (Of(token) is >= 0 and var own)
+        {
+            return own + 1;
+        }
+
+        for (int i = token + 1; i <= Last; i++)
+        {
+            if (Of(i) is >= 0 and var next)
+            {
+                return next;
+            }
+        }
+
+        return Count;
+    }
+
     /// <summary>Gets the verb group before a chunk in the sentence, or -1.</summary>
     public int VerbBefore(int chunk)
     {

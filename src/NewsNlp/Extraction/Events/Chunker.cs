@@ -108,9 +108,9 @@ internal sealed class Chunker(WordClasses words)
                 token = titled; // "Secretary of State Antony Blinken"
             }
 
-            if (hasHead && chunks.TagOf(token) is PartOfSpeech.CD or PartOfSpeech.SYM && IsNamed(layers, token - 1) && !IsNamed(layers, token) && chunks.Is(chunks.Count - 1, ChunkKind.Verb))
+            if (hasHead && chunks.TagOf(token) is PartOfSpeech.CD or PartOfSpeech.SYM && IsNamed(layers, token - 1) && !IsNamed(layers, token) && (chunks.Is(chunks.Count - 1, ChunkKind.Verb) || first > chunks.First && tokens.Is(first - 1, "to")))
             {
-                break; // "fined Nokia 96 million euros": whom and what are two phrases
+                break; // "fined Nokia 96 million euros", "handed over to Kenya two of its men": whom and what are two phrases
             }
 
             if (IsNamed(layers, token))

@@ -1,5 +1,6 @@
 using NewsNlp.Knowledge;
 using NewsNlp.Lexicons;
+using NewsNlp.Tagging;
 using NewsNlp.Text;
 
 namespace NewsNlp.Extraction.Events;
@@ -23,13 +24,18 @@ internal sealed class EventExtractor : IExtractor
     private readonly EventMerger _merger = new();
     private readonly PhraseHit[] _hits = new PhraseHit[PhraseTable.MaxTokens];
     private readonly QuoteCursor _speakers = new();
+    private readonly MoneyReader _money;
+    private readonly VictimReader _victims;
 
     private EventExtractor(ExtractorServices services, EventLexicon lexicon)
     {
         _lexicon = lexicon;
         _chunker = new Chunker(lexicon.Words);
         _words = new FactWords(services.Facts);
-        _matcher = new PatternMatcher(new FillerReader(_words, _speakers));
+        _matcher = new PatternMatcher(new FillerReader(_words, new WordClusters(services.Model), _speakers));
+        var numbers = new NumberReader(services.List("number-words"));
+        _money = new MoneyReader(numbers, services.List("currencies"));
+        _victims = new VictimReader(numbers);
     }
 
     /// <summary>Gives the place of this extractor in the pipeline, with event types of the user beside those of the model.</summary>
@@ -81,6 +87,7 @@ internal sealed class EventExtractor : IExtractor
         _speakers.BeginSentence(layers, tokens.StartOf(first));
         _chunker.Run(tokens, layers, _chunks, first, last);
         ClauseLinker.Run(tokens, _chunks, tokens.Zones[first] == Zone.Headline);
+        _money.BeginSentence();
         for (int token = first; token <= last;)
         {
             token += Trigger(tokens, layers, token);
@@ -134,9 +141,20 @@ internal sealed class EventExtractor : IExtractor
             draft.Place = CircumstanceReader.PlaceOf(tokens, layers, _chunks, mention);
         }
 
-        draft.Plover = mention.Type.Plover;
-        draft.Cameo = mention.Type.CameoOf(draft.Status);
-        draft.SchemaOrg = mention.Type.SchemaOrg;
+        _money.Add(tokens, _chunks, mention);
+        if (mention.Type.CountsVictims)
+        {
+            CountVictims(tokens, draft);
+        }
+
         draft.AttributedTo = _speakers.QuoteAt(layers, tokens.StartOf(draft.First)) is { } quote ? quote.Speaker : -1;
+    }
+
+    // "wounded" tells of the injured alone, "the attack" of all
+    private void CountVictims(in TokenTable tokens, EventDraft draft)
+    {
+        var told = _chunks.ClassOf(draft.First) & (WordClass.Dead | WordClass.Injured);
+        draft.Dead = told == WordClass.Injured ? null : _victims.Count(tokens, _chunks, WordClass.Dead);
+        draft.Injured = told == WordClass.Dead ? null : _victims.Count(tokens, _chunks, WordClass.Injured);
     }
 }

@@ -7,6 +7,9 @@ internal sealed class EventMention
 
     public required EventType Type { get; init; }
 
+    /// <summary>Gets the pattern that found it.</summary>
+    public required EventPattern Pattern { get; init; }
+
     /// <summary>Gets what it must have to be an event of its own.</summary>
     public required PatternNeed Need { get; init; }
 

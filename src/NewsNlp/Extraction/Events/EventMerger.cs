@@ -49,11 +49,22 @@ internal sealed class EventMerger
         {
             if (IsComplete(found))
             {
-                DropUnnamed(found.Draft);
+                DropUnnamed(tokens, found.Draft);
+                WriteCodes(found);
                 found.Draft.Participants.Sort(static (a, b) => a.Role != b.Role ? a.Role.CompareTo(b.Role) : a.Span.Start.CompareTo(b.Span.Start));
                 layers.Events.Add(found.Draft);
             }
         }
+    }
+
+    // Codes come last: merging may have changed the status.
+    private static void WriteCodes(EventMention found)
+    {
+        var draft = found.Draft;
+        draft.Plover = found.Type.CodeOf(CodeScheme.Plover, draft.Status, found.Pattern);
+        draft.Cameo = found.Type.CodeOf(CodeScheme.Cameo, draft.Status, found.Pattern);
+        draft.OpenCalais = found.Type.CodeOf(CodeScheme.OpenCalais, draft.Status, found.Pattern);
+        draft.SchemaOrg = found.Type.CodeOf(CodeScheme.Schema, draft.Status, found.Pattern);
     }
 
     private static bool AreSame(in TokenTable tokens, AnnotationLayers layers, EventMention first, EventMention second)
@@ -208,6 +219,9 @@ internal sealed class EventMerger
             (a.Time, a.Date) = (b.Time, b.Date);
         }
 
+        a.Dead ??= b.Dead;
+        a.Injured ??= b.Injured;
+        a.Amounts.AddRange(b.Amounts.Where(added => !a.Amounts.Exists(m => m.Value == added.Value && m.Currency == added.Currency)));
         if (tokens.Zones[a.First] == Zone.Headline && tokens.Zones[b.First] == Zone.Body)
         {
             (a.First, a.Last) = (b.First, b.Last); // the body tells it in full
@@ -250,15 +264,18 @@ internal sealed class EventMerger
         };
     }
 
-    // Unnamed people count only where nobody with a name fills the part.
-    private static void DropUnnamed(EventDraft draft)
+    // Unnamed people count only where nobody with a name fills the part. A name that is no entity stays one: "Ardania and Kenya signed".
+    private static void DropUnnamed(in TokenTable tokens, EventDraft draft)
     {
         for (int i = draft.Participants.Count - 1; i >= 0; i--)
         {
-            if (draft.Participants[i].Entity < 0 && draft.Participants.Exists(p => p.Role == draft.Participants[i].Role && p.Entity >= 0))
+            if (draft.Participants[i].Entity < 0 && !IsProper(tokens, draft.Participants[i].Span) && draft.Participants.Exists(p => p.Role == draft.Participants[i].Role && p.Entity >= 0))
             {
                 draft.Participants.RemoveAt(i);
             }
         }
     }
+
+    private static bool IsProper(in TokenTable tokens, TextSpan span)
+        => tokens.TokenAt(span.Start) is var first && tokens.EndOf(first) == span.End && tokens.TagOf(first) is PartOfSpeech.NNP or PartOfSpeech.NNPS;
 }

@@ -44,4 +44,7 @@ internal sealed class EventPattern
 
     /// <summary>Gets what a mention must have to be an event of its own.</summary>
     public PatternNeed Need { get; init; }
+
+    /// <summary>Gets the codes that it has other than those of its type.</summary>
+    public required EventCodes Codes { get; init; }
 }

@@ -7,7 +7,7 @@ namespace NewsNlp.Extraction.Events;
 /// The text form, one statement a line (<c>#</c> begins a comment; <c>models/events/README.md</c> describes all of it):
 /// <code>
 /// type Hiring
-/// codes schema=OrganizationRole
+/// codes opencalais=EmploymentChange schema=OrganizationRole
 /// verb hire, take on : subject=agent object=target:person
 /// noun hiring : by=agent of=target
 /// </code>
@@ -15,34 +15,38 @@ namespace NewsNlp.Extraction.Events;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class EventType
 {
-    private readonly IReadOnlyDictionary<EventStatus, string> _cameoByStatus;
+    private readonly EventCodes _codes;
 
-    internal EventType(string name, string? plover, string? cameo, IReadOnlyDictionary<EventStatus, string> cameoByStatus, string? schemaOrg, bool isSymmetric, PlaceRule placeRule, IReadOnlyList<EventPattern> patterns)
+    internal EventType(string name, EventCodes codes, bool isSymmetric, bool countsVictims, PlaceRule placeRule, IReadOnlyList<EventPattern> patterns)
     {
         Name = name;
-        Plover = plover;
-        Cameo = cameo;
-        SchemaOrg = schemaOrg;
         IsSymmetric = isSymmetric;
+        CountsVictims = countsVictims;
         PlaceRule = placeRule;
         Patterns = patterns;
-        _cameoByStatus = cameoByStatus;
+        _codes = codes;
     }
 
     /// <summary>Gets the name, such as "Meeting".</summary>
     public string Name { get; }
 
-    /// <summary>Gets the PLOVER 0.8 code; null where there is none.</summary>
-    public string? Plover { get; }
+    /// <summary>Gets the PLOVER 0.8 code of an event told as done; null where there is none.</summary>
+    public string? Plover => CodeOf(CodeScheme.Plover, EventStatus.Asserted);
 
     /// <summary>Gets the CAMEO 1.1b3 code of an event told as done; null where there is none.</summary>
-    public string? Cameo { get; }
+    public string? Cameo => CodeOf(CodeScheme.Cameo, EventStatus.Asserted);
+
+    /// <summary>Gets the OpenCalais type; null where there is none.</summary>
+    public string? OpenCalais => CodeOf(CodeScheme.OpenCalais, EventStatus.Asserted);
 
     /// <summary>Gets the schema.org type; null where there is none.</summary>
-    public string? SchemaOrg { get; }
+    public string? SchemaOrg => CodeOf(CodeScheme.Schema, EventStatus.Asserted);
 
     /// <summary>Gets whether all who take part do the same, as in a meeting: the subject side is agent, the other side target.</summary>
     public bool IsSymmetric { get; }
+
+    /// <summary>Gets whether its events count the dead and the injured of their sentences.</summary>
+    internal bool CountsVictims { get; }
 
     /// <summary>Gets where it happens if its own words do not say it.</summary>
     internal PlaceRule PlaceRule { get; }
@@ -63,6 +67,7 @@ public sealed class EventType
         return types.Count == 1 ? types[0] : throw new EventTypeFormatException(source, 1, $"one 'type' statement is needed, and there are {types.Count}.");
     }
 
-    /// <summary>Gets the CAMEO code of an event of a status: a planned meeting has another code than one held.</summary>
-    internal string? CameoOf(EventStatus status) => _cameoByStatus.TryGetValue(status, out string? code) ? code : Cameo;
+    /// <summary>Gets the code of an event of a status: a planned meeting has another one than a meeting held. A pattern with a code of the scheme goes before its type: "lifted sanctions".</summary>
+    internal string? CodeOf(CodeScheme scheme, EventStatus status, EventPattern? pattern = null)
+        => pattern is not null && pattern.Codes.Has(scheme) ? pattern.Codes.Of(scheme, status) : _codes.Of(scheme, status);
 }

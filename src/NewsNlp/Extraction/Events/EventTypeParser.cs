@@ -6,29 +6,21 @@ namespace NewsNlp.Extraction.Events;
 /// <summary>Reads the text form of event types.</summary>
 internal sealed class EventTypeParser
 {
-    private static readonly string[] Positions = ["subject", "object", "poss", "support", "clause"];
-
-    private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)
-    {
-        "about", "across", "against", "along", "alongside", "among", "as", "at", "behind", "between", "by", "for", "from", "in", "inside", "into", "near", "of", "off", "on", "outside",
-        "over", "through", "to", "toward", "towards", "under", "upon", "via", "with", "within",
-    };
-
     private readonly string _source;
     private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
     private readonly List<EventType> _types = [];
     private readonly List<EventPattern> _patterns = [];
-    private readonly Dictionary<EventStatus, string> _cameoByStatus = [];
     private readonly Dictionary<PatternKind, EventSlot[]> _defaults = [];
+    private EventCodes _codes = new();
     private string? _name;
-    private string? _plover;
-    private string? _cameo;
-    private string? _schemaOrg;
     private bool _isSymmetric;
+    private bool _countsVictims;
     private PlaceRule _placeRule;
     private int _line;
 
     private EventTypeParser(string source) => _source = source;
+
+    private EventTypeLine Line => new(_source, _line);
 
     /// <summary>Reads all types of a text.</summary>
     /// <exception cref="EventTypeFormatException">A line is wrong.</exception>
@@ -75,6 +67,9 @@ internal sealed class EventTypeParser
             case "symmetric":
                 _isSymmetric = true;
                 break;
+            case "victims":
+                _countsVictims = true;
+                break;
             case "at-target":
                 _placeRule |= PlaceRule.AtTarget;
                 break;
@@ -106,7 +101,7 @@ internal sealed class EventTypeParser
                 ReadPatterns(PatternKind.State, rest);
                 break;
             default:
-                throw Fault($"'{keyword}' is no statement. There are: type, words, codes, symmetric, at-target, in-country, on-journey, journey, verb-slots, noun-slots, state-slots, verb, noun, state.");
+                throw Fault($"'{keyword}' is no statement. There are: type, words, codes, symmetric, victims, at-target, in-country, on-journey, journey, verb-slots, noun-slots, state-slots, verb, noun, state.");
         }
     }
 
@@ -122,12 +117,12 @@ internal sealed class EventTypeParser
             throw Fault($"the type '{_name}' has no verb, noun or state.");
         }
 
-        _types.Add(new EventType(_name, _plover, _cameo, new Dictionary<EventStatus, string>(_cameoByStatus), _schemaOrg, _isSymmetric, _placeRule, [.. _patterns]));
-        _name = _plover = _cameo = _schemaOrg = null;
-        _isSymmetric = false;
+        _types.Add(new EventType(_name, _codes, _isSymmetric, _countsVictims, _placeRule, [.. _patterns]));
+        _name = null;
+        _codes = new EventCodes();
+        _isSymmetric = _countsVictims = false;
         _placeRule = PlaceRule.None;
         _patterns.Clear();
-        _cameoByStatus.Clear();
         _defaults.Clear();
     }
 
@@ -146,22 +141,10 @@ internal sealed class EventTypeParser
     {
         foreach (string pair in rest.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            var (key, value) = KeyAndValue(pair);
-            switch (key)
+            var (key, value) = Line.KeyAndValue(pair);
+            if (!Line.TryReadCode(_codes, key, value))
             {
-                case "plover":
-                    _plover = value;
-                    break;
-                case "schema":
-                    _schemaOrg = value;
-                    break;
-                case "cameo":
-                    _cameo = value;
-                    break;
-                default:
-                    string status = key.StartsWith("cameo.", StringComparison.Ordinal) ? key[6..] : throw Fault($"'{key}' is no code. There are: plover, cameo, cameo.STATUS, schema.");
-                    _cameoByStatus[StatusOf(status)] = value;
-                    break;
+                throw Fault($"'{key}' is no code. There are: plover, cameo, opencalais, schema, each also for one status: cameo.planned.");
             }
         }
     }
@@ -174,10 +157,10 @@ internal sealed class EventTypeParser
         var slots = new List<EventSlot>();
         foreach (string option in colon < 0 ? [] : rest[(colon + 3)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            var (key, value) = KeyAndValue(option);
+            var (key, value) = Line.KeyAndValue(option);
             if (!ReadOption(options, key, value))
             {
-                slots.Add(Slot(key, value));
+                slots.Add(SlotReader.Read(Line, key, value));
             }
         }
 
@@ -206,6 +189,7 @@ internal sealed class EventTypeParser
                 BearsName = options.BearsName,
                 Status = options.Status,
                 Need = options.Need,
+                Codes = options.Codes,
             });
         }
     }
@@ -239,13 +223,13 @@ internal sealed class EventTypeParser
                 options.BearsName = value == "follows" ? true : throw Fault($"'name={value}' should be 'name=follows'.");
                 return true;
             case "status":
-                options.Status = StatusOf(value);
+                options.Status = Line.StatusOf(value);
                 return true;
             case "needs":
-                options.Need = Enum.TryParse(value, ignoreCase: true, out PatternNeed need) ? need : throw Fault($"'{value}' is no need. There are: {string.Join(", ", Enum.GetNames<PatternNeed>()).ToLowerInvariant()}.");
+                options.Need = Line.Value<PatternNeed>(value, "need");
                 return true;
             default:
-                return false;
+                return Line.TryReadCode(options.Codes, key, value);
         }
     }
 
@@ -268,43 +252,7 @@ internal sealed class EventTypeParser
     }
 
     private EventSlot[] Slots(string rest)
-        => [.. rest.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(option => KeyAndValue(option)).Select(pair => Slot(pair.Key, pair.Value))];
-
-    private EventSlot Slot(string key, string value)
-    {
-        bool required = value.EndsWith('!');
-        string[] parts = value.TrimEnd('!').Split(':');
-        var position = Array.IndexOf(Positions, key) is >= 0 and int number ? (SlotPosition)number : SlotPosition.Preposition;
-        if (parts.Length > 2 || position == SlotPosition.Preposition && !Prepositions.Contains(key))
-        {
-            throw Fault($"'{key}={value}' is no option and no slot; a slot reads like 'with=target:person|organization!', and its key is subject, object, poss, support, clause or a preposition.");
-        }
-
-        var role = SlotRole.None;
-        foreach (string name in parts[0].Split('+'))
-        {
-            role |= name switch
-            {
-                "agent" => SlotRole.Agent,
-                "target" => SlotRole.Target,
-                "place" => SlotRole.Place,
-                "-" => SlotRole.None,
-                _ => throw Fault($"'{name}' is no role. There are: agent, target, place, and '-' for none."),
-            };
-        }
-
-        var kinds = parts.Length == 1 ? (role == SlotRole.Place ? FillerKinds.Place : FillerKinds.Who) : FillerKinds.None;
-        for (int i = 1; i < parts.Length; i++)
-        {
-            foreach (string name in parts[i].Split('|'))
-            {
-                kinds |= Enum.TryParse(name, ignoreCase: true, out FillerKinds kind) ? kind : throw Fault($"'{name}' is no kind of filler. There are: {string.Join(", ", Enum.GetNames<FillerKinds>()).ToLowerInvariant()}.");
-            }
-        }
-
-        string preposition = position == SlotPosition.Preposition ? key : "";
-        return new EventSlot(position, preposition, CharacterFold.Hash(preposition), role, kinds, required);
-    }
+        => [.. rest.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(option => Line.KeyAndValue(option)).Select(pair => SlotReader.Read(Line, pair.Key, pair.Value))];
 
     /// <summary>Adds the default slots of the type for positions that the line does not mention.</summary>
     private EventSlot[] Merge(List<EventSlot> slots, PatternKind kind)
@@ -312,14 +260,5 @@ internal sealed class EventTypeParser
             ? [.. slots, .. defaults.Where(d => !slots.Exists(s => s.Position == d.Position && s.Preposition == d.Preposition))]
             : [.. slots];
 
-    private (string Key, string Value) KeyAndValue(string option)
-    {
-        int equals = option.IndexOf('=', StringComparison.Ordinal);
-        return equals > 0 && equals < option.Length - 1 ? (option[..equals], option[(equals + 1)..]) : throw Fault($"'{option}' does not read like 'key=value'.");
-    }
-
-    private EventStatus StatusOf(string name)
-        => Enum.TryParse(name, ignoreCase: true, out EventStatus status) ? status : throw Fault($"'{name}' is no status. There are: {string.Join(", ", Enum.GetNames<EventStatus>()).ToLowerInvariant()}.");
-
-    private EventTypeFormatException Fault(string reason) => new(_source, _line, reason);
+    private EventTypeFormatException Fault(string reason) => Line.Fault(reason);
 }

@@ -1,10 +1,11 @@
 using NewsNlp.Knowledge;
+using NewsNlp.Tagging;
 using NewsNlp.Text;
 
 namespace NewsNlp.Extraction.Events;
 
 /// <summary>Tells what a noun phrase stands for: an entity by name, pronoun or description, a country by its government, unnamed people, or a thing.</summary>
-internal sealed class FillerReader(FactWords words, QuoteCursor quotes)
+internal sealed class FillerReader(FactWords words, WordClusters clusters, QuoteCursor quotes)
 {
     /// <summary>Reads one noun phrase.</summary>
     public bool TryRead(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, int noun, out Filler filler)
@@ -54,7 +55,7 @@ internal sealed class FillerReader(FactWords words, QuoteCursor quotes)
             return true;
         }
 
-        bool people = IsPeople(chunks, head) || tokens.Tags[head] == PartOfSpeech.NNS && (tokens[head].EndsWith("men") || tokens[head].EndsWith("ists")) || tokens.Tags[head] is PartOfSpeech.NNP or PartOfSpeech.NNPS || tokens.Tags[head] == PartOfSpeech.CD && !HasSymbol(tokens, chunk);
+        bool people = IsPeople(chunks, head) || tokens.Tags[head] == PartOfSpeech.NNS && (tokens[head].EndsWith("men") || tokens[head].EndsWith("ists")) || tokens.Tags[head] is PartOfSpeech.NNP or PartOfSpeech.NNPS || IsUnknownName(tokens, chunks, chunk) || tokens.Tags[head] == PartOfSpeech.CD && !HasSymbol(tokens, chunk);
         int last = chunk.Last;
         int counted = noun + 2;
         if (chunks.Has(head, WordClass.Quantity) && chunks.Is(noun + 1, ChunkKind.Preposition) && tokens.Is(chunks[noun + 1].First, "of") && chunks.Is(counted, ChunkKind.Noun))
@@ -160,7 +161,7 @@ internal sealed class FillerReader(FactWords words, QuoteCursor quotes)
     // "Kenya said it had expelled": who says it speaks of himself
     private static int SpeakerFor(in TokenTable tokens, ChunkTable chunks, int pronoun)
     {
-        if (!chunks.Tree.IsParsed || !(tokens.Is(pronoun, "it") || tokens.Is(pronoun, "they")) || tokens.Relations[pronoun] is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass))
+        if (!chunks.Tree.IsParsed || !(tokens.Is(pronoun, "it") || tokens.Is(pronoun, "they")) || tokens.Relations[pronoun] is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Expl))
         {
             return -1;
         }
@@ -170,6 +171,10 @@ internal sealed class FillerReader(FactWords words, QuoteCursor quotes)
         int speaker = chunks.Of(verb) >= 0 && chunks.Has(verb, WordClass.Reporting) ? chunks.Of(chunks.Tree.SubjectOf(tokens, verb)) : -1;
         return chunks.Is(speaker, ChunkKind.Noun) ? speaker : -1;
     }
+
+    // "Ardania sent troops": a capital at the start of a sentence tells nothing, but a word that nobody writes is a name
+    private bool IsUnknownName(in TokenTable tokens, ChunkTable chunks, in Chunk chunk)
+        => chunk.First == chunks.First && chunk.First == chunk.Last && tokens.Tags[chunk.First] == PartOfSpeech.NN && tokens.Has(chunk.First, TokenFlags.Capitalized) && clusters.Find(tokens.Hashes[chunk.First]) == 0;
 
     private bool IsPeople(ChunkTable chunks, int head) => chunks.Has(head, WordClass.People) || words.IsPeople(head);
 

@@ -1,3 +1,5 @@
+using NewsNlp.Text;
+
 namespace NewsNlp.Extraction.Events;
 
 /// <summary>A pattern, its type, and the words of its tail ready to compare.</summary>
@@ -7,7 +9,7 @@ internal sealed class LexiconPattern
     {
         Type = type;
         Pattern = pattern;
-        Tail = pattern.Tail.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        Tail = TokensOf(pattern.Tail);
         Slots = [.. pattern.Slots];
     }
 
@@ -18,4 +20,12 @@ internal sealed class LexiconPattern
     public EventSlot[] Slots { get; }
 
     public string[] Tail { get; }
+
+    // As the articles are cut: "sit-in" is three tokens
+    private static string[] TokensOf(string text)
+    {
+        var columns = new TokenColumns();
+        Segmenter.Run(text, columns);
+        return [.. Enumerable.Range(0, columns.Count).Select(i => text.Substring(columns.Starts[i], columns.Lengths[i]))];
+    }
 }

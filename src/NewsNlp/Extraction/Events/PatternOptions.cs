@@ -24,4 +24,6 @@ internal sealed class PatternOptions
     public EventStatus Status { get; set; }
 
     public PatternNeed Need { get; set; }
+
+    public EventCodes Codes { get; } = new();
 }

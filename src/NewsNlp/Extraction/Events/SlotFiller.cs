@@ -32,6 +32,11 @@ internal sealed class SlotFiller(FillerReader reader)
             switch (chunks[i].Kind)
             {
                 case ChunkKind.Verb when (chunks[i].Form & VerbForm.Participle) != 0:
+                    if (ofNoun && chunks.Tree.IsParsed && tokens.Relations[chunks[i].Last] == DependencyRelation.Acl && chunks.Of(tokens.Heads[chunks[i].Last]) >= from)
+                    {
+                        return; // "talks over a lunch hosted by the mayor": the mayor gives the lunch
+                    }
+
                     break; // "sanctions led by Kenya against"
                 case ChunkKind.Preposition:
                     if (tokens.Is(chunks[i].Last, preposition) && chunks.Is(i + 1, ChunkKind.Noun) && (!ofNoun || i == from || !preposition.SequenceEqual("of")))
@@ -164,7 +169,7 @@ internal sealed class SlotFiller(FillerReader reader)
             return;
         }
 
-        if (filler.Kind == FillerKinds.Thing && slot is { Position: SlotPosition.Object, Role: SlotRole.Target } && OwnerOf(tokens, layers, chunks, noun, out var owner) && (slot.Kinds & owner.Kind) != 0)
+        if (filler.Kind == FillerKinds.Thing && slot is { Position: SlotPosition.Object or SlotPosition.Preposition, Role: SlotRole.Target } && OwnerOf(tokens, layers, chunks, noun, slot.Position == SlotPosition.Object, out var owner) && (slot.Kinds & owner.Kind) != 0)
         {
             _fillers.Add((slot, owner)); // "condemned Russia's invasion", "raided his office"
         }
@@ -188,7 +193,7 @@ internal sealed class SlotFiller(FillerReader reader)
     }
 
     // Who stands behind a thing: "Kenya's invasion", "attacks by Kenya", "the role played by Kenya"
-    private bool OwnerOf(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, int noun, out Filler owner)
+    private bool OwnerOf(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, int noun, bool isObject, out Filler owner)
     {
         if (reader.TryReadPossessor(tokens, layers, chunks, chunks[noun].First, chunks[noun].Last, out owner, out bool isPossessive) && isPossessive && owner.Entity >= 0)
         {
@@ -202,6 +207,7 @@ internal sealed class SlotFiller(FillerReader reader)
 
         int by = chunks.Is(noun + 1, ChunkKind.Verb) && (chunks[noun + 1].Form & VerbForm.Participle) != 0 ? noun + 2 : noun + 1;
         return chunks.Is(by, ChunkKind.Preposition) && tokens.Is(chunks[by].First, "by") && chunks.Is(by + 1, ChunkKind.Noun)
+            && (isObject || by > noun + 1) // in "the sacking of the coach by Kenya" it is who does it
             && reader.TryRead(tokens, layers, chunks, by + 1, out owner) && (owner.Entity >= 0 || owner.Kind == FillerKinds.People);
     }
 

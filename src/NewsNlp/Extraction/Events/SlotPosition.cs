@@ -18,6 +18,9 @@ internal enum SlotPosition
     /// <summary>In the clause that says what is demanded, promised or threatened: its subject, else whom it concerns ("threatened to attack Kenya").</summary>
     Clause,
 
+    /// <summary>In the clause that says what it is done for: "marched to demand the resignation of the mayor".</summary>
+    Purpose,
+
     /// <summary>After a preposition.</summary>
     Preposition,
 }

@@ -67,7 +67,7 @@ internal static class StatusReader
                     return negated && byClass == EventStatus.Planned ? EventStatus.Denied : byClass;
                 }
 
-                if (infinitive)
+                if (infinitive && !(depth == 0 && chunks.Has(chunks[verb].Last, WordClass.Demanded) && !negated)) // who "marched to demand" does demand
                 {
                     return negated ? EventStatus.Denied : EventStatus.Planned; // "arrived to meet"
                 }

@@ -68,12 +68,31 @@ internal static class TreeArguments
         return -1;
     }
 
+    /// <summary>Gets the verb of demand in the clause that says what something is done for: "marched to <c>demand</c> the release of", "rallied, <c>calling</c> for".</summary>
+    public static int PurposeOf(in TokenTable tokens, ChunkTable chunks, int word)
+    {
+        for (int depth = 0; depth < 2 && word >= chunks.First && word <= chunks.Last; depth++)
+        {
+            for (int child = chunks.Tree.FirstChild(word); child >= 0; child = chunks.Tree.NextSibling(child))
+            {
+                if (child > word && tokens.Relations[child] is DependencyRelation.Advcl or DependencyRelation.Acl or DependencyRelation.Xcomp && chunks.Has(child, WordClass.Demanded))
+                {
+                    return child;
+                }
+            }
+
+            word = tokens.Relations[word] == DependencyRelation.Obj ? tokens.Heads[word] : -1; // "began a hunger strike to demand"
+        }
+
+        return -1;
+    }
+
     /// <summary>Gets the subject that a clause has of its own.</summary>
     public static int OwnSubjectOf(in TokenTable tokens, ChunkTable chunks, int clause)
         => NounOf(chunks, chunks.Tree.Child(tokens, clause, DependencyRelation.Nsubj, DependencyRelation.NsubjPass));
 
-    /// <summary>Gets whether a noun phrase is an argument inside a clause: an object, or what hangs on it or on the verb with a preposition that does not tell where or when.</summary>
-    public static bool IsArgumentIn(in TokenTable tokens, ChunkTable chunks, int noun, int clause)
+    /// <summary>Gets whether a noun phrase is an argument inside a clause: an object, or what hangs on it or on the verb with a preposition; one that tells where or when counts only if asked for.</summary>
+    public static bool IsArgumentIn(in TokenTable tokens, ChunkTable chunks, int noun, int clause, bool withPlaces)
     {
         int token = chunks[noun].Last;
         for (int depth = 0; depth < Depth; depth++)
@@ -84,7 +103,7 @@ internal static class TreeArguments
             }
 
             bool nominal = tokens.Relations[token] is DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Obl or DependencyRelation.Nmod or DependencyRelation.Compound or DependencyRelation.Flat or DependencyRelation.NmodPoss;
-            if (!nominal && tokens.Relations[token] is not (DependencyRelation.Xcomp or DependencyRelation.Conj) || HasPlaceCase(tokens, chunks, token))
+            if (!nominal && tokens.Relations[token] is not (DependencyRelation.Xcomp or DependencyRelation.Conj) || !withPlaces && HasPlaceCase(tokens, chunks, token))
             {
                 return false;
             }

@@ -36,20 +36,25 @@ internal sealed class TreeSlotFiller(FillerReader reader, SlotFiller filler)
         FillClauses(tokens, layers, chunks, slots, verb);
     }
 
-    /// <summary>Fills a slot that nothing beside the word filled from the clause, else the object, that says what is demanded, promised or threatened.</summary>
+    /// <summary>Fills the slots that nothing beside the word filled from the clause, else the object, that says what is demanded, promised or threatened, and from the clause that says what something is done for.</summary>
     public void FillClauses(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, EventSlot[] slots, int word)
     {
         foreach (var slot in slots)
         {
-            if (slot.Position == SlotPosition.Clause && chunks.Tree.IsParsed && !filler.Found.Exists(f => f.Slot.Role == slot.Role))
+            if (slot.Position is not (SlotPosition.Clause or SlotPosition.Purpose) || !chunks.Tree.IsParsed || filler.Found.Exists(f => f.Slot.Role == slot.Role))
             {
-                int clause = TreeArguments.ClauseOf(tokens, chunks, word);
+                continue;
+            }
+
+            int clause = slot.Position == SlotPosition.Clause ? TreeArguments.ClauseOf(tokens, chunks, word) : TreeArguments.PurposeOf(tokens, chunks, word);
+            if (clause >= 0 || slot.Position == SlotPosition.Clause)
+            {
                 FillClause(tokens, layers, chunks, slot, clause >= 0 ? clause : word);
             }
         }
     }
 
-    // "demanded that Kenya withdraw", "threatened to attack Kenya"
+    // "demanded that Kenya withdraw", "threatened to attack Kenya"; where the clause names nobody else, "threatened to ban rallies in Kenya"
     private void FillClause(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, EventSlot slot, int clause)
     {
         if (TreeArguments.OwnSubjectOf(tokens, chunks, clause) is >= 0 and var subject)
@@ -57,11 +62,14 @@ internal sealed class TreeSlotFiller(FillerReader reader, SlotFiller filler)
             FillOther(tokens, layers, chunks, slot, subject, unnamed: true);
         }
 
-        for (int i = chunks.Of(clause) + 1; i > 0 && i < chunks.Count && !filler.Found.Exists(f => f.Slot == slot); i++)
+        for (int located = 0; located < 2; located++)
         {
-            if (chunks[i].Kind == ChunkKind.Noun && TreeArguments.IsArgumentIn(tokens, chunks, i, clause))
+            for (int i = chunks.Of(clause) + 1; i > 0 && i < chunks.Count && !filler.Found.Exists(f => f.Slot == slot); i++)
             {
-                FillOther(tokens, layers, chunks, slot, i, tokens.Tags[chunks[i].Last] == PartOfSpeech.NNS);
+                if (chunks[i].Kind == ChunkKind.Noun && TreeArguments.IsArgumentIn(tokens, chunks, i, clause, withPlaces: located > 0))
+                {
+                    FillOther(tokens, layers, chunks, slot, i, tokens.Tags[chunks[i].Last] == PartOfSpeech.NNS);
+                }
             }
         }
     }

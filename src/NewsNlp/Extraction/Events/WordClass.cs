@@ -73,4 +73,10 @@ internal enum WordClass : ulong
 
     /// <summary>Says of an event that it takes place: "talks began".</summary>
     Occur = 1UL << 31,
+
+    /// <summary>Counts the dead: "killed 12", "12 dead".</summary>
+    Dead = 1UL << 40,
+
+    /// <summary>Counts the injured.</summary>
+    Injured = 1UL << 41,
 }

@@ -126,7 +126,7 @@ internal sealed class FactGraph
                 node.Is("schema:" + type);
             }
 
-            node.Add("schema:name", happening.Trigger.Of(_text).ToString()).Add(Vocabulary.Own("status"), EnumNames.Of(happening.Status)).Add(Vocabulary.Own("plover"), happening.Plover).Add(Vocabulary.Own("cameo"), happening.Cameo);
+            node.Add("schema:name", happening.Trigger.Of(_text).ToString()).Add(Vocabulary.Own("status"), EnumNames.Of(happening.Status)).Add(Vocabulary.Own("plover"), happening.Plover).Add(Vocabulary.Own("cameo"), happening.Cameo).Add(Vocabulary.Own("openCalais"), happening.OpenCalais);
             foreach (var participant in happening.Participants)
             {
                 bool isAgent = participant.Role == ParticipantRole.Agent;
@@ -137,10 +137,29 @@ internal sealed class FactGraph
             node.Link("schema:location", happening.Place is { } place ? Local(place.Id) : null)
                 .Link(Vocabulary.Own("attributedTo"), happening.AttributedTo is { } source ? Local(source.Id) : null)
                 .Add(Vocabulary.Own("timex"), happening.Date);
+            AddFigures(node, happening);
             if (CalendarValue(happening.Date) is { } start)
             {
                 node.Add("schema:startDate", start);
             }
+        }
+    }
+
+    private static void AddFigures(RdfNode node, NewsEvent happening)
+    {
+        if (happening.Dead is { } dead)
+        {
+            node.Add(Vocabulary.Own("dead"), RdfTerm.Typed(dead.Value.ToString(CultureInfo.InvariantCulture), "xsd:integer"));
+        }
+
+        if (happening.Injured is { } injured)
+        {
+            node.Add(Vocabulary.Own("injured"), RdfTerm.Typed(injured.Value.ToString(CultureInfo.InvariantCulture), "xsd:integer"));
+        }
+
+        foreach (var amount in happening.Amounts)
+        {
+            node.Add(Vocabulary.Own("amount"), amount.Value.ToString(CultureInfo.InvariantCulture) + " " + amount.Currency);
         }
     }
 
