@@ -2,6 +2,9 @@ using System.CommandLine;
 using NewsNlp.Lemmas;
 using NewsNlp.Models;
 using NewsNlp.Tagging;
+using NewsNlp.Extraction.Coreference;
+using NewsNlp.Extraction.Quotes;
+using NewsNlp.Training.Attribution;
 using NewsNlp.Training.Coreference;
 using NewsNlp.Training.Corpora;
 using NewsNlp.Training.Lemmas;
@@ -14,6 +17,7 @@ namespace NewsNlp.Training;
 /// <summary><c>train PART</c>: trains weights and writes them into the model file.</summary>
 internal static class TrainCommand
 {
+    private const string Fixtures = "../tests/NewsNlp.Tests/Fixtures/facts";
     private const int LemmaWords = 100_000;
 
     private static readonly string[] Treebanks = ["en_ewt-ud-train", "en_gum-free-train"];
@@ -40,6 +44,7 @@ internal static class TrainCommand
             DataOptions.Command("lemmas", "The lemmatizer, on UD English EWT, the free genres of GUM, our irregular forms, demonyms and a list of frequent words.", Lemmas),
             TrainCoreCommand.Create(),
             DataOptions.Command("coreference", "The weights of antecedents, on GAP validation and the free genres of GUM; writes the list antecedent-weights, so compile afterwards.", Coreference),
+            DataOptions.Command("attribution", "The weights of speakers, on our annotated articles, GUM news, GAP validation and the free genres of GUM; writes the list speaker-weights, so compile afterwards.", Attribution),
         };
         return command;
     }
@@ -110,8 +115,24 @@ internal static class TrainCommand
         }
 
         float[] weights = trainer.Train(Console.Out);
-        using var list = new StreamWriter(Path.Combine(models, "lists", "antecedent-weights.txt"));
-        list.Write("# Features of an antecedent of a pronoun, a tab, and how much each speaks for it; written by \"train coreference\".\n");
-        AntecedentTrainer.Write(weights, list);
+        WeightList.Save(models, "antecedent-weights", "Features of an antecedent of a pronoun, a tab, and how much each speaks for it; written by \"train coreference\".", AntecedentTemplates.Names, weights);
+    }
+
+    private static void Attribution(string data, string models)
+    {
+        var trainer = new SpeakerTrainer(NewsModel.Load(Path.Combine(models, ModelCompiler.FileName)));
+        foreach (var text in SpeakerTextReader.ReadFacts(Path.Combine(models, Fixtures)).Concat(SpeakerTextReader.ReadQuotes(Path.Combine(data, "quotes", "gum_news.jsonl"))))
+        {
+            trainer.Add(text);
+        }
+
+        var pronouns = GapReader.Read(Path.Combine(data, "coref", "gap-validation.tsv")).Select(GapReader.ToPronounText).Concat(EntityCorpusReader.Read(Path.Combine(data, "ud", "en_gum-free-train.conllu")));
+        foreach (var (number, text) in pronouns.Index())
+        {
+            trainer.Add(SpeakerTextReader.ToSpeakerText(text, number));
+        }
+
+        float[] weights = trainer.Train(Console.Out);
+        WeightList.Save(models, "speaker-weights", "Features of a speaker, a tab, and how much each speaks for it; written by \"train attribution\".", SpeakerTemplates.Names, weights);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class AntecedentRecorder(IAntecedentChooser others) : IAnteceden
     private const float ChainWeight = 0.1f; // pronouns of GUM are easier: most texts speak of one person
     private IReadOnlyDictionary<int, PronounGold> _gold = new Dictionary<int, PronounGold>();
 
-    public List<AntecedentExample> Examples { get; } = [];
+    public List<RankingExample> Examples { get; } = [];
 
     /// <summary>Gets how many of the examples the other chooser has right.</summary>
     public int Agreed { get; private set; }
@@ -20,7 +20,7 @@ internal sealed class AntecedentRecorder(IAntecedentChooser others) : IAnteceden
     public void Start(PronounText text) => _gold = text.Pronouns;
 
     /// <inheritdoc/>
-    public int Choose(in TokenTable tokens, AnnotationLayers layers, int token, AntecedentCandidates candidates)
+    public int Choose(in TokenTable tokens, AnnotationLayers layers, int token, CandidateList candidates)
     {
         int choice = others.Choose(tokens, layers, token, candidates);
         if (!_gold.TryGetValue(tokens.StartOf(token), out var gold))
@@ -38,14 +38,15 @@ internal sealed class AntecedentRecorder(IAntecedentChooser others) : IAnteceden
         int first = Array.IndexOf(right, true);
         if (first >= 0 && right.Contains(false))
         {
-            Examples.Add(new AntecedentExample([.. Enumerable.Range(0, right.Length).Select(i => candidates.FeaturesOf(i).ToArray())], right, gold.Whole ? ChainWeight : 1));
+            Examples.Add(new RankingExample([.. Enumerable.Range(0, right.Length).Select(i => candidates.FeaturesOf(i).ToArray())], right, gold.Whole ? ChainWeight : 1));
             Agreed += choice >= 0 && right[choice] ? 1 : 0;
         }
 
         return first < 0 ? choice : choice >= 0 && right[choice] ? choice : first;
     }
 
-    private static bool IsNamed(in TokenTable tokens, AnnotationLayers layers, int entity, IReadOnlyList<TextSpan> spans, bool whole)
+    /// <summary>Gets whether an entity is named in one of the ranges.</summary>
+    public static bool IsNamed(in TokenTable tokens, AnnotationLayers layers, int entity, IReadOnlyList<TextSpan> spans, bool whole)
     {
         foreach (var mention in layers.Mentions)
         {

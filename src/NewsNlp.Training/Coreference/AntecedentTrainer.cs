@@ -42,20 +42,7 @@ internal sealed class AntecedentTrainer(NewsModel model)
         return weights;
     }
 
-    /// <summary>Writes weights as a word list, one a line; those that round to nothing are left out.</summary>
-    public static void Write(float[] weights, TextWriter list)
-    {
-        foreach (var (name, weight) in AntecedentTemplates.Names.Zip(weights))
-        {
-            string text = weight.ToString("0.00", CultureInfo.InvariantCulture);
-            if (text is not ("0.00" or "-0.00"))
-            {
-                list.Write($"{name}\t{text}\n");
-            }
-        }
-    }
-
-    private static float[] Fit(List<AntecedentExample> examples)
+    private static float[] Fit(List<RankingExample> examples)
     {
         float[] weights = new float[AntecedentTemplates.FeatureCount];
         float[] squares = new float[weights.Length];
@@ -83,7 +70,7 @@ internal sealed class AntecedentTrainer(NewsModel model)
     }
 
     // The gradient of the logarithm of the probability that one of the right candidates is chosen.
-    private static void AddGradient(AntecedentExample example, float[] weights, float[] gradient)
+    private static void AddGradient(RankingExample example, float[] weights, float[] gradient)
     {
         Span<float> scores = stackalloc float[example.Right.Length];
         float sum = 0;

@@ -2,6 +2,7 @@ using NewsNlp.Extraction;
 using NewsNlp.Extraction.Coreference;
 using NewsNlp.Models;
 using NewsNlp.Text;
+using NewsNlp.Training;
 using NewsNlp.Training.Coreference;
 
 namespace NewsNlp.Tools.Tests.Training;
@@ -63,7 +64,7 @@ public class CoreferenceTrainingTests
 
         float[] weights = trainer.Train(TextWriter.Null);
         using var list = new StringWriter();
-        AntecedentTrainer.Write(weights, list);
+        WeightList.Write(list, AntecedentTemplates.Names, weights);
         var written = list.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split('\t')).ToDictionary(c => c[0], c => float.Parse(c[1], System.Globalization.CultureInfo.InvariantCulture));
         Assert.True(written["PositionObject"] > 0 && written["PositionSubject"] < 0);
 

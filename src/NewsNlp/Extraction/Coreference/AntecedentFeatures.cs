@@ -15,7 +15,7 @@ internal static class AntecedentFeatures
     /// <param name="entity">The person.</param>
     /// <param name="track">Where the person was last spoken of.</param>
     /// <param name="rank">How many others were spoken of since.</param>
-    public static void AddBefore(AntecedentCandidates candidates, in TokenTable tokens, AnnotationLayers layers, in PronounSite site, int entity, in EntityTrack track, int rank)
+    public static void AddBefore(CandidateList candidates, in TokenTable tokens, AnnotationLayers layers, in PronounSite site, int entity, in EntityTrack track, int rank)
     {
         candidates.Add(entity);
         int form = (int)site.Pronoun.Form;
@@ -58,14 +58,14 @@ internal static class AntecedentFeatures
     }
 
     /// <summary>Adds a person whose name follows the pronoun: "In her speech, Roe said".</summary>
-    public static void AddAfter(AntecedentCandidates candidates, AnnotationLayers layers, in PronounSite site, int entity, MentionPosition position)
+    public static void AddAfter(CandidateList candidates, AnnotationLayers layers, in PronounSite site, int entity, MentionPosition position)
     {
         candidates.Add(entity);
         candidates.AddFeature(Templates.After[(int)site.Pronoun.Form, (int)position]);
         AddPerson(candidates, layers, site, entity);
     }
 
-    private static void AddPerson(AntecedentCandidates candidates, AnnotationLayers layers, in PronounSite site, int entity)
+    private static void AddPerson(CandidateList candidates, AnnotationLayers layers, in PronounSite site, int entity)
     {
         candidates.AddFeature(Templates.Gender[site.Pronoun.Gender == Gender.Female ? 1 : 0, layers.Entities[entity].Gender == Gender.Unknown ? 0 : 1]);
         if (site.FirstPerson == entity)

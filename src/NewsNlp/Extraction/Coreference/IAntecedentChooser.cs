@@ -11,5 +11,5 @@ internal interface IAntecedentChooser
     /// <param name="token">The pronoun.</param>
     /// <param name="candidates">At least one candidate.</param>
     /// <returns>The number of the candidate, or -1 for nobody.</returns>
-    int Choose(in TokenTable tokens, AnnotationLayers layers, int token, AntecedentCandidates candidates);
+    int Choose(in TokenTable tokens, AnnotationLayers layers, int token, CandidateList candidates);
 }

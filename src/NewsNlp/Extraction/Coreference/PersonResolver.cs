@@ -9,7 +9,7 @@ internal sealed class PersonResolver(IAntecedentChooser chooser)
     private const int MaxCandidates = 8;
     private const int MaxSentences = 6;
     private const int MaxLookAhead = 30;
-    private readonly AntecedentCandidates _candidates = new();
+    private readonly CandidateList _candidates = new();
     private readonly int[] _newest = new int[MaxCandidates];
     private EntityTrack[] _tracks = new EntityTrack[64];
     private int _count;

@@ -9,7 +9,7 @@ internal sealed class QuoteExtractor : IExtractor
     /// <summary>The place of this extractor in the pipeline.</summary>
     public static readonly ExtractorDescriptor Descriptor = new("quotes", static services => new QuoteExtractor(services))
     {
-        Requires = [Layer.Tags, Layer.Coreference, Layer.Times],
+        Requires = [Layer.Tags, Layer.Coreference, Layer.Times, Layer.Roles],
         Provides = [Layer.Quotes],
     };
 
@@ -23,10 +23,15 @@ internal sealed class QuoteExtractor : IExtractor
     private readonly QuoteBuilder _builder;
 
     public QuoteExtractor(ExtractorServices services)
+        : this(services, new SpeakerRanker(services.List("speaker-weights")))
+    {
+    }
+
+    public QuoteExtractor(ExtractorServices services, ISpeakerChooser chooser)
     {
         _cues = new SpeechCues(services);
         _reader = new ReportReader(_reports);
-        _builder = new QuoteBuilder(_reports);
+        _builder = new QuoteBuilder(_reports, new SpeakerAttribution(services, chooser));
     }
 
     /// <inheritdoc/>
@@ -37,7 +42,7 @@ internal sealed class QuoteExtractor : IExtractor
         _tags.Fill(tokens, _cues);
         _chunks.Fill(tokens, _tags, CollectionsMarshal.AsSpan(context.Layers.Times));
         _labels.Fill(tokens);
-        _builder.Clear();
+        _builder.Start(context.Layers);
         var scene = new Scene(tokens, _tags, _chunks, _marks, _cues);
         int paragraph = -1;
         for (int first = 0; first < tokens.Count;)

@@ -1,9 +1,9 @@
 using System.Runtime.InteropServices;
 
-namespace NewsNlp.Extraction.Coreference;
+namespace NewsNlp.Extraction;
 
-/// <summary>The people whom a pronoun may mean, each with its features.</summary>
-internal sealed class AntecedentCandidates
+/// <summary>What a reference may mean, each candidate with its features.</summary>
+internal sealed class CandidateList
 {
     private readonly List<(int Entity, int FirstFeature)> _entities = [];
     private readonly List<ushort> _features = [];
@@ -23,7 +23,7 @@ internal sealed class AntecedentCandidates
     /// <summary>Adds a feature to the last candidate.</summary>
     public void AddFeature(ushort feature) => _features.Add(feature);
 
-    /// <summary>Gets the entity of a candidate.</summary>
+    /// <summary>Gets the number that a candidate was added with.</summary>
     public int EntityOf(int candidate) => _entities[candidate].Entity;
 
     /// <summary>Gets the features of a candidate.</summary>

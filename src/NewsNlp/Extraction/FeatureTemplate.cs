@@ -1,6 +1,6 @@
-namespace NewsNlp.Extraction.Coreference;
+namespace NewsNlp.Extraction;
 
-/// <summary>A kind of feature with one weight for every combination of its values: where an antecedent stands, by the form of the pronoun.</summary>
+/// <summary>A kind of feature with one weight for every combination of its values: where an antecedent stands, by the form of the pronoun. Rankers of candidates share it.</summary>
 /// <param name="name">The name, with which the names of the combinations begin.</param>
 /// <param name="offset">The number of the first combination.</param>
 /// <param name="axes">The names of the values on each axis.</param>
