@@ -3,11 +3,11 @@ using System.Xml;
 
 namespace NewsNlp.Serialization;
 
-/// <summary>Writes a graph of relations in GEXF 1.3, which Gephi and others read.</summary>
+/// <summary>Writes a graph of relations in GEXF 1.2, which Gephi, networkx and others read.</summary>
 /// <threadsafety>Safe for any number of threads.</threadsafety>
 public static class NewsGexf
 {
-    private const string Namespace = "http://gexf.net/1.3";
+    private const string Namespace = "http://www.gexf.net/1.2draft";
 
     private static readonly XmlWriterSettings Settings = new() { CloseOutput = false, OmitXmlDeclaration = true, Indent = true, NewLineChars = "\n" };
 
@@ -21,7 +21,7 @@ public static class NewsGexf
         ArgumentNullException.ThrowIfNull(graph);
         using var xml = XmlWriter.Create(output, Settings);
         xml.WriteStartElement("gexf", Namespace);
-        xml.WriteAttributeString("version", "1.3");
+        xml.WriteAttributeString("version", "1.2");
         xml.WriteStartElement("graph", Namespace);
         xml.WriteAttributeString("defaultedgetype", "directed");
         WriteAttributes(xml, "node", ("kind", "string"), ("wikidata", "string"), ("articles", "integer"), ("mentions", "integer"));
@@ -54,8 +54,8 @@ public static class NewsGexf
         xml.WriteAttributeString("id", "e" + Number(number));
         xml.WriteAttributeString("source", edge.Source);
         xml.WriteAttributeString("target", edge.Target);
-        xml.WriteAttributeString("type", edge.IsMutual ? "undirected" : "directed");
-        xml.WriteAttributeString("kind", edge.Kind); // in 1.3 edges of several kinds may join two nodes
+        xml.WriteAttributeString("type", edge.IsMutual ? "mutual" : "directed");
+        xml.WriteAttributeString("kind", edge.Kind); // of 1.3: readers that know it keep edges of several kinds between two nodes apart
         xml.WriteAttributeString("label", XmlText.Valid(edge.Label));
         xml.WriteAttributeString("weight", Number(edge.Count));
         WriteValues(xml, ("kind", edge.Kind));

@@ -9,7 +9,7 @@ namespace NewsNlp.Tests.Serialization;
 /// <summary>TimeML and GEXF, read back as XML.</summary>
 public class XmlFormatTests
 {
-    private static readonly XNamespace Gexf = "http://gexf.net/1.3";
+    private static readonly XNamespace Gexf = "http://www.gexf.net/1.2draft";
 
     public static TheoryData<int> Indexes => FormatSamples.Indexes;
 

@@ -4,7 +4,7 @@ using NewsNlp.Tests;
 
 namespace NewsNlp.Tools.Tests.Browser;
 
-/// <summary>Makes the pictures of README and docs again; run by hand, see CONTRIBUTING.md.</summary>
+/// <summary>Makes the pictures of README, docs and packages again; run by hand, see CONTRIBUTING.md.</summary>
 public sealed class Screenshots(Chromium chromium, SamplePages pages) : IClassFixture<Chromium>, IClassFixture<SamplePages>
 {
     private const string Sample = "nile-talks";
@@ -53,6 +53,14 @@ public sealed class Screenshots(Chromium chromium, SamplePages pages) : IClassFi
 
         await using var page = await OpenAsync(file, ColorScheme.Dark, 1280, 860);
         await SaveAsync(page, "show.webp", (await page["main"].BoundingBoxAsync())!);
+    }
+
+    [Fact(Explicit = true)]
+    public async Task The_icon_of_the_packages()
+    {
+        string eng = Path.Combine(Repository.Root, "eng");
+        await using var page = await chromium.OpenAsync(Path.Combine(eng, "icon.svg"), new() { ViewportSize = new() { Width = 128, Height = 128 } });
+        await page.Page.ScreenshotAsync(new() { Path = Path.Combine(eng, "icon.png"), OmitBackground = true });
     }
 
     private Task<OpenPage> OpenAsync(string file, ColorScheme scheme, int width, int height)

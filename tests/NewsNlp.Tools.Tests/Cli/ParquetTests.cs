@@ -1,9 +1,11 @@
 using NewsNlp.Knowledge;
 using NewsNlp.Parquet;
 using NewsNlp.Parquet.Rows;
+using NewsNlp.Serialization;
 using NewsNlp.Text;
 using Newtonsoft.Json.Linq;
 using Parquet.Serialization;
+using ParquetSharp;
 
 namespace NewsNlp.Tools.Tests.Cli;
 
@@ -43,6 +45,31 @@ public sealed class ParquetTests : IDisposable
         Assert.Equal(analysis.Events.Select(e => (e.Type, e.Date)), (await Read<EventRow>("events")).Select(e => (e.Type, e.Date)));
         Assert.Equal(analysis.Events.Sum(e => e.Participants.Count), (await Read<ParticipantRow>("participants")).Count);
         Assert.Equal(analysis.Facts.Select(f => (f.Subject, f.Predicate, f.Object)), (await Read<FactRow>("facts")).Select(f => (f.Subject, f.Predicate, f.Object)));
+    }
+
+    [Fact]
+    public void Apache_Arrow_reads_the_tables()
+    {
+        _tool.With("a.txt", Text).With("b.txt", Text).Extract("./a.txt", "./b.txt", "--format", "parquet", "--output", "./tables/");
+        var facts = _tool.Extract("./a.txt", "./b.txt").OutputLines.Select(NewsJson.Deserialize).ToList();
+
+        using var entities = new ParquetFileReader(_tool.PathOf("tables/entities.parquet"));
+        using var group = entities.RowGroup(0);
+        var columns = Enumerable.Range(0, entities.FileMetaData.NumColumns).ToDictionary(i => entities.FileMetaData.Schema.Column(i).Path.ToDotString(), StringComparer.Ordinal);
+        using var names = group.Column(columns["name"]).LogicalReader<string>();
+        using var latitudes = group.Column(columns["latitude"]).LogicalReader<double?>();
+        int rows = (int)group.MetaData.NumRows;
+        string[] name = names.ReadAll(rows);
+        double?[] latitude = latitudes.ReadAll(rows);
+
+        Assert.Equal(facts.Sum(f => f.People.Count + f.Organizations.Count + f.Places.Count), rows);
+        Assert.Equal(2, name.Count(n => n == "Ingrid Solberg"));
+        Assert.InRange(latitude[Array.IndexOf(name, "Oslo")]!.Value, 59, 61);
+        foreach (string table in Directory.GetFiles(_tool.PathOf("tables")))
+        {
+            using var reader = new ParquetFileReader(table);
+            Assert.True(reader.FileMetaData.NumRows > 0, table);
+        }
     }
 
     [Fact]

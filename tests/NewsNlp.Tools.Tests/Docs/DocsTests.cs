@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewsNlp.Console;
 using NewsNlp.Tests;
 using NewsNlp.Tools.Tests.Cli;
@@ -5,7 +6,7 @@ using NewsNlp.Tools.Tests.Cli;
 namespace NewsNlp.Tools.Tests.Docs;
 
 /// <summary>Holds README and docs to what there is: every C# snippet is part of a program that is compiled and run, every command line is understood, every link leads somewhere.</summary>
-public sealed class DocsTests
+public sealed partial class DocsTests
 {
     private static readonly string Root = Repository.Root;
 
@@ -46,6 +47,26 @@ public sealed class DocsTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_picture_is_there_small_and_described(string page)
+    {
+        string text = File.ReadAllText(Path.Combine(Root, page));
+        var pictures = Picture().Matches(text).Concat(PictureTag().Matches(text));
+        Assert.All(pictures, p =>
+        {
+            Assert.InRange(new FileInfo(Path.Combine(Root, Path.GetDirectoryName(page)!, p.Groups["file"].Value)).Length, 1_000, 200_000);
+            Assert.True(p.Groups["alt"].Length > 20, p.Value);
+        });
+    }
+
+    [Fact]
+    public void Every_picture_is_on_a_page()
+    {
+        string text = string.Concat(Pages.Select(p => File.ReadAllText(Path.Combine(Root, p.Data))));
+        Assert.All(Directory.GetFiles(Path.Combine(Root, "docs", "images")), f => Assert.Contains("images/" + Path.GetFileName(f), text, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Every_page_is_named_in_the_README()
     {
@@ -75,6 +96,12 @@ public sealed class DocsTests
     }
 
     private static IEnumerable<string> Lines(string code) => code.ReplaceLineEndings("\n").Split('\n').Select(l => l.Trim());
+
+    [GeneratedRegex(@"!\[(?<alt>[^\]]*)\]\((?<file>[^)]+)\)")]
+    private static partial Regex Picture();
+
+    [GeneratedRegex(@"<img src=""(?<file>[^""]+)"" alt=""(?<alt>[^""]*)""")]
+    private static partial Regex PictureTag();
 
     // "newsnlp …" up to a pipe, a redirection, a line break or two spaces, behind which our pages have an explanation.
     private static IEnumerable<string[]> Commands(string block)
