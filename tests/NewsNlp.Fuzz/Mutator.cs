@@ -3,8 +3,11 @@ namespace NewsNlp.Fuzz;
 /// <summary>Makes new inputs out of those of a corpus: it knows bytes, lines, and the words and signs that the corpus is made of.</summary>
 public sealed class Mutator
 {
-    private const int LongestInput = 1 << 14;
+    /// <summary>The most bytes that an input has.</summary>
+    public const int LongestInput = 1 << 14;
+
     private const int MostSteps = 8;
+    private const int WholeOneIn = 50;
     private const string Separators = "  ,:\"<>\t|";
 
     private static readonly byte[][] Oddities =
@@ -21,13 +24,16 @@ public sealed class Mutator
     private readonly Random _random;
     private readonly byte[][] _corpus;
     private readonly Func<byte[], Random, byte[]>? _restructure;
+    private readonly int _typicalLength;
 
     /// <summary>Initializes a new instance of the <see cref="Mutator"/> class.</summary>
     /// <param name="random">Decides everything: the same state and corpus give the same inputs.</param>
     /// <param name="corpus">The inputs to begin with; one at least.</param>
     /// <param name="restructure">Changes an input within its form; null where there is none but bytes, words and lines.</param>
-    public Mutator(Random random, byte[][] corpus, Func<byte[], Random, byte[]>? restructure = null)
+    /// <param name="typicalLength">How many bytes of a corpus input most inputs begin with; one in fifty begins with all of them.</param>
+    public Mutator(Random random, byte[][] corpus, Func<byte[], Random, byte[]>? restructure = null, int typicalLength = LongestInput)
     {
+        _typicalLength = typicalLength;
         _restructure = restructure;
         _random = random;
         _corpus = corpus;
@@ -41,7 +47,7 @@ public sealed class Mutator
             return _restructure(Pick(_corpus), _random);
         }
 
-        var input = new List<byte>(Pick(_corpus));
+        var input = new List<byte>(Beginning());
         for (int step = 1 + _random.Next(MostSteps); step > 0; step--)
         {
             Change(input);
@@ -53,6 +59,18 @@ public sealed class Mutator
         }
 
         return [.. input];
+    }
+
+    private byte[] Beginning()
+    {
+        byte[] whole = Pick(_corpus);
+        if (whole.Length <= _typicalLength || _random.Next(WholeOneIn) == 0)
+        {
+            return whole;
+        }
+
+        int from = _random.Next(whole.Length - _typicalLength);
+        return whole[from..(from + _typicalLength)];
     }
 
     private void Change(List<byte> input)
@@ -77,11 +95,11 @@ public sealed class Mutator
                 input.RemoveRange(at, input.Count - at);
                 break;
             case 5:
-                input.InsertRange(at, Part(Pick(_corpus), 400));
+                input.InsertRange(at, Part(Pick(_corpus), Math.Min(400, _typicalLength)));
                 break;
             case 6:
                 byte[] repeated = Part(input, 16);
-                for (int times = _random.Next(200); times > 0; times--)
+                for (int times = _random.Next(Math.Min(200, _typicalLength)); times > 0; times--)
                 {
                     input.InsertRange(at, repeated);
                 }

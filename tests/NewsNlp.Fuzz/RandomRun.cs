@@ -22,7 +22,7 @@ public static class RandomRun
         for (; done < options.Executions && !(total.Elapsed.TotalSeconds > options.Seconds); done++)
         {
             int seed = unchecked(options.Seed + done);
-            byte[] input = new Mutator(new Random(seed), corpus, target.Restructure).Next();
+            byte[] input = target.Input(corpus, seed);
             var one = Stopwatch.StartNew();
             if (target.Try(input) is { } error)
             {

@@ -6,7 +6,7 @@ using NewsNlp.Serialization;
 
 namespace NewsNlp.Fuzz.Targets;
 
-/// <summary>The bytes are the text of an article: both profiles analyse it, dates are read alone, and all formats are written. Nothing may throw.</summary>
+/// <summary>The bytes are the text of an article: one of the profiles analyses it, dates are read alone, and all formats are written. Nothing may throw.</summary>
 internal static class TextTarget
 {
     private static readonly NewsPipeline Accurate = new NewsPipelineBuilder().KeepDocument().Build();
@@ -28,12 +28,11 @@ internal static class TextTarget
             Body = hasTitle ? text[(line + 1)..] : text,
             PublishedAt = published,
         };
-        foreach (var pipeline in (NewsPipeline[])[Accurate, Fast])
-        {
-            var analysis = pipeline.Analyze(article);
-            CheckSpans(analysis, article.Text.Length);
-            Write(article, analysis);
-        }
+
+        // The bytes decide, so that both profiles are tried as often and an input always meets the same one.
+        var analysis = (input.Sum(b => b) % 2 == 0 ? Accurate : Fast).Analyze(article);
+        CheckSpans(analysis, article.Text.Length);
+        Write(article, analysis);
 
         foreach (var date in Dates.Extract(text, published is { } moment ? DateOnly.FromDateTime(moment.DateTime) : null))
         {

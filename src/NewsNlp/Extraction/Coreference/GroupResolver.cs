@@ -108,9 +108,9 @@ internal sealed class GroupResolver
     {
         int size = tokens.Is(first, "both") ? 2 : NumberOf(tokens, first + 1);
         int noun = tokens.Is(first, "both") || IsPair(tokens, first + 1) ? first + 1 : first + 2;
-        if (size == 0)
+        if (size == 0 || noun >= tokens.Count)
         {
-            return first;
+            return first; // "neither of the two": a text that is cut there, too
         }
 
         int value = _nouns.FindExact(tokens, noun, noun);
