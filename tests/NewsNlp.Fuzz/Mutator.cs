@@ -99,7 +99,7 @@ public sealed class Mutator
                 break;
             case 6:
                 byte[] repeated = Part(input, 16);
-                for (int times = _random.Next(Math.Min(200, _typicalLength)); times > 0; times--)
+                for (int times = _random.Next(Math.Min(200, 1 + (_typicalLength / Math.Max(1, repeated.Length)))); times > 0; times--)
                 {
                     input.InsertRange(at, repeated);
                 }
@@ -143,7 +143,7 @@ public sealed class Mutator
     private byte[] PartOf(byte[] bytes)
     {
         var (start, end) = Around(bytes, Separator());
-        return bytes[start..end];
+        return bytes[start..Math.Min(end, start + _typicalLength)];
     }
 
     // Words, values and names of JSON, attributes and tags, cells.
