@@ -36,7 +36,7 @@ internal sealed class ExtractRun(ExtractOptions options, ToolConsole console)
             _messages.Write(error.Message);
             return ExitStatus.WrongUsage;
         }
-        catch (IOException error)
+        catch (Exception error) when (error is IOException or ArgumentOutOfRangeException { ParamName: "value" }) // the latter: a file longer than its file system allows
         {
             _messages.Write($"the results cannot be written: {error.Message}{(options.Output is null ? "" : " When that is repaired, --resume goes on.")}");
             return ExitStatus.SomeFailed;

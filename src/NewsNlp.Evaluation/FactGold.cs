@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Newtonsoft.Json;
 
 namespace NewsNlp.Evaluation;
@@ -32,6 +33,11 @@ internal sealed record FactGold
     /// <exception cref="EvalException">There are none, or one cannot be read.</exception>
     public static List<FactGold> ReadAll(string folder)
     {
+        if (!RuntimeFeature.IsDynamicCodeSupported) // the annotations are read by reflection
+        {
+            throw new EvalException("eval needs the tool that runs on .NET; this is the native one.");
+        }
+
         if (!Directory.Exists(folder))
         {
             throw new EvalException($"{folder}: there is no such folder.");

@@ -21,7 +21,7 @@ internal sealed class FileTarget : IResultTarget
         _path = path;
         _file = IsDevice(path)
             ? new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite)
-            : new FileStream(PartialOf(_path), FileMode.OpenOrCreate, FileAccess.Write, FileShare.Read, bufferSize: 0);
+            : new FileStream(PartialOf(_path), FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, bufferSize: 0);
         if (!IsDevice(path))
         {
             _file.SetLength(keep);

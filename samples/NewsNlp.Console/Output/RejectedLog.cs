@@ -14,7 +14,7 @@ internal sealed class RejectedLog : IDisposable
     /// <param name="keep">How many bytes of an earlier run to keep.</param>
     public RejectedLog(string path, long keep)
     {
-        _file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.Read, bufferSize: 0);
+        _file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileTarget.IsDevice(path) ? FileShare.ReadWrite : FileShare.None, bufferSize: 0);
         if (_file.CanSeek && !FileTarget.IsDevice(path))
         {
             _file.SetLength(keep);

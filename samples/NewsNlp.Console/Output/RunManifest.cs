@@ -17,7 +17,7 @@ internal sealed class RunManifest : IDisposable
     private RunManifest(string path, FileMode mode)
     {
         _path = path;
-        _file = new FileStream(path, mode, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
+        _file = new FileStream(path, mode, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
     }
 
     /// <summary>Gets how many bytes of the output belong to articles that are done.</summary>

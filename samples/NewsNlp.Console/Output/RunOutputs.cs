@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using NewsNlp.Console.Input;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -50,6 +51,11 @@ internal static class RunOutputs
 
         if (format == OutputFormat.Parquet)
         {
+            if (!RuntimeFeature.IsDynamicCodeSupported) // Parquet.Net makes code while it runs
+            {
+                throw new OutputException("Parquet tables need the tool that runs on .NET; this is the native one. Use another --format, or that tool.");
+            }
+
             return options.Resume
                 ? throw new OutputException("--resume cannot go on with Parquet tables. Use another --format.")
                 : new RunOutput(OpenParquet(path), OpenRejected(options, null), null, keepsManifest: false);

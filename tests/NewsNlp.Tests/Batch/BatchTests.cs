@@ -69,6 +69,21 @@ public class BatchTests
     }
 
     [Fact]
+    public async Task A_cancelled_stream_throws_though_its_source_is_slow()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var release = new TaskCompletionSource();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (var result in Pipeline.AnalyzeManyAsync(Slow(release.Task.WaitAsync(cancellation.Token)), new BatchOptions { Workers = 2 }, cancellation.Token))
+            {
+                Assert.Equal("first", result.Article.Id);
+                await cancellation.CancelAsync();
+            }
+        });
+    }
+
+    [Fact]
     public async Task A_stream_gives_the_same_as_a_list()
     {
         var expected = Pipeline.AnalyzeMany(Articles(60), new BatchOptions { Workers = 1 }).Select(r => r.Article.Id).ToList();

@@ -50,6 +50,23 @@ public class AnalysisProperties
         static uint HashCode(string text, int round) => text.Aggregate((uint)round, (hash, c) => (hash * 31) + c);
     }
 
+    [Theory]
+    [InlineData(PipelineProfile.Accurate)]
+    [InlineData(PipelineProfile.Fast)]
+    public void Neighbours_workers_and_repetition_do_not_change_a_byte_of_odd_texts(PipelineProfile profile)
+    {
+        var pipeline = new NewsPipelineBuilder().UseProfile(profile).Build();
+        string[] texts = [.. Gen.Elements(Pieces).ListOf().Select(parts => string.Join(' ', parts)).Sample(120, 150)];
+        var articles = texts.Select((text, i) => new Article { Id = $"{i}", Body = text, PublishedAt = new DateTimeOffset(2024, 5, 15, 0, 0, 0, TimeSpan.Zero) }).ToList();
+        string[] expected = [.. articles.Select(a => NewsJson.Serialize(pipeline.Analyze(a)))];
+
+        var again = Enumerable.Range(0, 3).SelectMany(round => articles.OrderBy(a => (int.Parse(a.Id!, System.Globalization.CultureInfo.InvariantCulture) * 37 * (round + 1)) % 151));
+        foreach (var result in pipeline.AnalyzeMany(again, new BatchOptions { Workers = 3, Window = 5 }))
+        {
+            Assert.Equal(expected[int.Parse(result.Article.Id!, System.Globalization.CultureInfo.InvariantCulture)], NewsJson.Serialize(result.Analysis!));
+        }
+    }
+
     private static void Check(Gen<string> texts, int count)
         => Prop.ForAll(Arb.From(texts), IsSound).Check(Config.QuickThrowOnFailure.WithMaxTest(count).WithEndSize(120));
 
