@@ -1,5 +1,6 @@
-using System.Runtime.CompilerServices;
+using System.Globalization;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace NewsNlp.Evaluation;
 
@@ -26,18 +27,12 @@ internal sealed record FactGold
 
     public IReadOnlyList<GoldEvent> Events { get; init; } = [];
 
-    [JsonIgnore]
     public string Text { get; private init; } = "";
 
     /// <summary>Reads all annotated articles of a folder, in the order of their names.</summary>
     /// <exception cref="EvalException">There are none, or one cannot be read.</exception>
     public static List<FactGold> ReadAll(string folder)
     {
-        if (!RuntimeFeature.IsDynamicCodeSupported) // the annotations are read by reflection
-        {
-            throw new EvalException("eval needs the tool that runs on .NET; this is the native one.");
-        }
-
         if (!Directory.Exists(folder))
         {
             throw new EvalException($"{folder}: there is no such folder.");
@@ -60,10 +55,10 @@ internal sealed record FactGold
         string name = Path.GetFileName(file)[..^Extension.Length];
         try
         {
-            var gold = JsonConvert.DeserializeObject<FactGold>(File.ReadAllText(file)) ?? throw new EvalException($"{file}: the annotation is empty.");
-            return gold with { Id = name, Text = File.ReadAllText(Path.Combine(Path.GetDirectoryName(file)!, name + ".txt")) };
+            using var reader = new JsonTextReader(new StringReader(File.ReadAllText(file))) { DateParseHandling = DateParseHandling.None };
+            return Read(JObject.Load(reader)) with { Id = name, Text = File.ReadAllText(Path.Combine(Path.GetDirectoryName(file)!, name + ".txt")) };
         }
-        catch (JsonException error)
+        catch (Exception error) when (error is JsonException or FormatException or ArgumentException or InvalidOperationException) // the latter two: an array or a number where a text is wanted
         {
             throw new EvalException($"{file}: this is no annotation: {error.Message}", error);
         }
@@ -72,6 +67,26 @@ internal sealed record FactGold
             throw new EvalException($"{file}: {error.Message}", error);
         }
     }
+
+    private static FactGold Read(JObject gold) => new()
+    {
+        Published = (string?)gold["published"] is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+        People = All(gold, "people", Entity),
+        Organizations = All(gold, "organizations", Entity),
+        Places = All(gold, "places", Entity),
+        Roles = All(gold, "roles", r => new GoldRole(Of(r, "person"), Of(r, "title"), (string?)r["of"], (string?)r["status"])),
+        Dates = All(gold, "dates", d => new GoldDate(Of(d, "text"), (int?)d["n"], Of(d, "value"))),
+        Quotes = All(gold, "quotes", q => new GoldQuote((string?)q["kind"], (string?)q["begin"], (string?)q["end"], q["segments"] is JArray ? All(q, "segments", s => new GoldSegment(Of(s, "begin"), Of(s, "end"))) : null, (string?)q["speaker"])),
+        Events = All(gold, "events", e => new GoldEvent(Of(e, "type"), Of(e, "trigger"), (string?)e["status"], Texts(e, "agents"), Texts(e, "targets"), (string?)e["place"], (string?)e["date"])),
+    };
+
+    private static GoldEntity Entity(JToken entity) => new(Of(entity, "name"), Texts(entity, "aliases"), (string?)entity["country"]);
+
+    private static T[] All<T>(JToken of, string name, Func<JToken, T> read) => [.. (of[name] ?? new JArray()).Select(read)];
+
+    private static string[] Texts(JToken of, string name) => All(of, name, text => (string?)text ?? "");
+
+    private static string Of(JToken of, string name) => (string?)of[name] ?? throw new FormatException($"'{name}' is missing in {of.ToString(Formatting.None)}.");
 
     internal sealed record GoldEntity(string Name, IReadOnlyList<string>? Aliases, string? Country);
 

@@ -16,6 +16,26 @@ public class SampleTests
     }
 
     [Fact]
+    public void LineWorker_gives_a_line_for_every_line()
+    {
+        string[] lines = Run("LineWorker", """
+            {"id":"a","text":"Angela Merkel met Emmanuel Macron in Paris."}
+
+            broken
+            {"id":"b"}
+            {"id":"c","text":42}
+            [[[[
+            {"id":"d","text":"Ada Roe spoke.\ud800"}
+
+            """).TrimEnd('\n').Split('\n');
+
+        Assert.Equal(7, lines.Length);
+        var documents = lines.Select(JObject.Parse).ToList();
+        Assert.Equal(["a", null, null, null, null, null, "d"], documents.Select(d => (string?)d["article"]?["id"]));
+        Assert.All(documents[1..6], d => Assert.NotEmpty((string?)d["error"]!));
+    }
+
+    [Fact]
     public void CustomGazetteer_finds_the_names_with_their_identifiers()
         => Assert.Equal("crm:42  Harbour Watch, 3 mentions\ncrm:43  Quay Nine\n", Run("CustomGazetteer"));
 
@@ -64,14 +84,18 @@ public class SampleTests
         Assert.All(Directory.GetFiles(Path.Combine(Repository.Root, "samples"), "*.csproj", SearchOption.AllDirectories), p => Assert.Contains(Path.GetFileName(p), solution, StringComparison.Ordinal));
     }
 
-    private static string Run(string sample)
+    private static string Run(string sample, string input = "")
     {
         using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, sample + ".dll")])
         {
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
+            StandardInputEncoding = new System.Text.UTF8Encoding(false),
             StandardOutputEncoding = System.Text.Encoding.UTF8,
             WorkingDirectory = Repository.Root,
         })!;
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
         string printed = process.StandardOutput.ReadToEnd().ReplaceLineEndings("\n");
         process.WaitForExit();
         Assert.Equal(0, process.ExitCode);
