@@ -23,7 +23,7 @@ public class SampleTests
 
             broken
             {"id":"b"}
-            {"id":"c","text":42}
+            {"id":"c","text":[]}
             [[[[
             {"id":"d","text":"Ada Roe spoke.\ud800"}
 
