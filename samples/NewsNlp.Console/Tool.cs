@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using NewsNlp.Console.Commands;
 
 namespace NewsNlp.Console;
@@ -33,6 +34,7 @@ internal static class Tool
     /// <summary>Reads a command line without running it.</summary>
     public static ParseResult Parse(string[] arguments, ToolConsole console)
     {
+        arguments = arguments is ["help", .. var about] ? [.. about, "--help"] : arguments;
         var root = new RootCommand("newsnlp turns news articles into facts: people, roles, places, organisations, dates, quotes and events.");
         bool isNamed = arguments.Length > 0 && Array.Exists(Commands, c => c.Name == arguments[0]);
         foreach (var (name, create) in Commands)
@@ -41,6 +43,12 @@ internal static class Tool
             {
                 root.Add(create(console));
             }
+        }
+
+        foreach (var help in root.Options.OfType<HelpOption>())
+        {
+            help.Aliases.Remove("/h"); // a path on most systems, and clutter among the completions
+            help.Aliases.Remove("/?");
         }
 
         HelpExamples.AddTo(root);

@@ -75,10 +75,20 @@ public sealed class CompletionTests : IDisposable
     [Fact]
     public void A_wrong_command_is_told_which_there_are()
     {
-        Assert.Equal("newsnlp: there is no command 'extrakt'. There are: extract, show, view, eval, model, completion.", _tool.Run(["extrakt"]).ErrorLines[0]);
+        Assert.Equal("newsnlp: there is no command 'extrakt'. There are: extract, show, view, eval, model, completion. Did you mean 'extract'?", _tool.Run(["extrakt"]).ErrorLines[0]);
         Assert.Equal("newsnlp: 'model' wants one of info, licences.", _tool.Run(["model"]).ErrorLines[0]);
         Assert.Equal("newsnlp: there is no command 'size'. There are: info, licences.", _tool.Run(["model", "size"]).ErrorLines[0]);
     }
+
+    [Fact]
+    public void What_is_missing_says_what_it_may_be()
+    {
+        Assert.StartsWith("newsnlp: 'extract' wants <paths>: Article files (.txt,", _tool.Run(["extract"]).ErrorLines[0], StringComparison.Ordinal);
+        Assert.StartsWith("newsnlp: 'eval' wants <folder>: The folder with", _tool.Run(["eval"]).ErrorLines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Help_is_a_word_too() => Assert.Equal(_tool.Run(["view", "--help"]).Output, _tool.Run(["help", "view"]).Output);
 
     [Theory]
     [InlineData("extract")]

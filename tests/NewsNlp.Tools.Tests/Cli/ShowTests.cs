@@ -1,6 +1,6 @@
 namespace NewsNlp.Tools.Tests.Cli;
 
-public sealed class ShowTests : IDisposable
+public sealed partial class ShowTests : IDisposable
 {
     private const string Text = "German Chancellor Angela Merkel met Emmanuel Macron in Paris on Tuesday.\n\n\"We agree,\" Merkel said.";
 
@@ -31,6 +31,20 @@ public sealed class ShowTests : IDisposable
         Assert.DoesNotContain('\e', _tool.Output);
         Assert.Contains("Angela Merkel met Emmanuel Macron", _tool.Output, StringComparison.Ordinal);
         Assert.All(_tool.OutputLines, l => Assert.True(l.Length <= 80, l));
+    }
+
+    [Theory]
+    [InlineData(80)]
+    [InlineData(120)]
+    [InlineData(200)]
+    public void Lines_break_at_spaces_only_whatever_has_a_style(int width)
+    {
+        string text = string.Concat(Enumerable.Range(1, 60).Select(i => $"{new string('x', i % 17)} Anna Berg met Otto Kern in Vienna on Friday. Siemens, \"she said.\" "));
+        _tool.With("a.txt", text).Run(["show", "./a.txt", "--published", "2024-03-05"], isTerminal: true, width: width);
+
+        var lines = Escape().Replace(_tool.Output, "").Split('\n').Select(l => l.TrimEnd()).ToList();
+        Assert.All(lines, l => Assert.True(l.Length <= Math.Min(width, 160), l));
+        Assert.DoesNotContain(lines, l => l.StartsWith("│ .", StringComparison.Ordinal) || l.StartsWith("│ ,", StringComparison.Ordinal) || l.StartsWith("│ \" ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -94,4 +108,7 @@ public sealed class ShowTests : IDisposable
         Assert.Equal(2, _tool.Status);
         Assert.Contains(message, Assert.Single(_tool.ErrorLines), StringComparison.Ordinal);
     }
+
+    [System.Text.RegularExpressions.GeneratedRegex("\\e\\[[0-9;]*m")]
+    private static partial System.Text.RegularExpressions.Regex Escape();
 }

@@ -33,7 +33,7 @@ internal sealed class ToolRun : IDisposable
     /// <summary>Runs <c>newsnlp extract</c>; arguments that begin with a dot are paths in the folder of the test.</summary>
     public ToolRun Extract(params string[] arguments) => Run(["extract", .. arguments]);
 
-    public ToolRun Run(string[] arguments, string input = "", bool isTerminal = false)
+    public ToolRun Run(string[] arguments, string input = "", bool isTerminal = false, int width = 80)
     {
         var output = new StringWriter();
         var errors = new StringWriter();
@@ -43,6 +43,7 @@ internal sealed class ToolRun : IDisposable
             Error = errors,
             OpenInput = () => new MemoryStream(Encoding.UTF8.GetBytes(input)),
             OutputIsTerminal = isTerminal,
+            Width = width,
         });
         Output = output.ToString();
         Errors = errors.ToString().Replace(_folder.FullName + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);

@@ -20,8 +20,8 @@ internal static class ColoredText
         ("quote", "quote", new Style(decoration: Decoration.Italic)),
     ];
 
-    /// <summary>The paragraphs of the text.</summary>
-    public static IRenderable Of(Article article, NewsAnalysis analysis)
+    /// <summary>The paragraphs of the text, in lines of at most <paramref name="width"/> columns.</summary>
+    public static IRenderable Of(Article article, NewsAnalysis analysis, int width)
     {
         var paragraphs = Paragraphs.Of(article.Text);
         var pieces = Piece.Cut(article.Text.Length, Annotations.Of(article, analysis, new EntryIds(analysis, "")), paragraphs);
@@ -30,11 +30,12 @@ internal static class ColoredText
         foreach (var paragraph in paragraphs)
         {
             var text = new Paragraph();
+            string lines = Wrap(Printable(paragraph.Of(article.Text)), width);
             for (; next < pieces.Count && pieces[next].Span.End <= paragraph.End; next++)
             {
                 if (paragraph.Contains(pieces[next].Span))
                 {
-                    text.Append(Printable(pieces[next].Span.Of(article.Text)), StyleOf(pieces[next]));
+                    text.Append(lines[(pieces[next].Span.Start - paragraph.Start)..(pieces[next].Span.End - paragraph.Start)], StyleOf(pieces[next]));
                 }
             }
 
@@ -68,6 +69,36 @@ internal static class ColoredText
         }
 
         return Style.Plain;
+    }
+
+    // Breaks lines at spaces, one for one: left to the paragraph, a full stop behind a name could begin a line, as it has a style of its own.
+    private static string Wrap(string text, int width)
+    {
+        char[] lines = text.ToCharArray();
+        int space = -1; // the last one of the line
+        int column = 0;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && text[i] != ' ')
+            {
+                continue;
+            }
+
+            int word = new Segment(text[(space + 1)..i]).CellCount();
+            if (space >= 0 && column + 1 + word > width)
+            {
+                lines[space] = '\n';
+                column = word;
+            }
+            else
+            {
+                column += space < 0 ? word : word + 1;
+            }
+
+            space = i;
+        }
+
+        return new string(lines);
     }
 
     // Control characters of an article must not steer the terminal; a line break inside a paragraph is a space.

@@ -66,7 +66,7 @@ internal sealed class ShowRun(ExtractOptions options, string? id, ToolConsole co
         var terminal = TerminalConsole.Create(lines, console.OutputIsTerminal ? console : null, LargestWidth);
         bool isWide = terminal.Profile.Width >= TwoColumns;
         int width = isWide ? (terminal.Profile.Width - 1) / 2 : terminal.Profile.Width;
-        var text = Panel("Text", new Rows(ColoredText.Legend(), new Padder(ColoredText.Of(article, analysis), new Padding(0, 1, 0, 0))), width);
+        var text = Panel("Text", new Rows(ColoredText.Legend(), new Padder(ColoredText.Of(article, analysis, width - Frame), new Padding(0, 1, 0, 0))), width);
         var facts = new Rows(new FactTables(article, analysis, width - Frame).All().Select(t => Panel(t.Title, t.Content, width)));
         terminal.Write(FactTables.Header(article, analysis));
         terminal.WriteLine();
