@@ -95,7 +95,7 @@ internal sealed class PhraseTableBuilder
 
         int entry = Entry(1);
         _entries[entry] = _entries[entry] with { Longest = Math.Max(_entries[entry].Longest, _words.Count) };
-        entry = Entry(_words.Count);
+        entry = _words.Count == 1 ? entry : Entry(_words.Count);
         if (_entries[entry].Value == PhraseTable.PrefixOnly)
         {
             _entries[entry] = _entries[entry] with { Value = value };

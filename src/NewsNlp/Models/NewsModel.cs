@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -12,6 +13,7 @@ public sealed unsafe class NewsModel
     private readonly byte* _data;
     private readonly object? _owner; // keeps the memory alive as long as the model
     private readonly Dictionary<string, Section> _sections = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Type, Lazy<object>> _shared = new();
 
     private NewsModel(byte* data, long length, string name, object? owner)
     {
@@ -57,6 +59,11 @@ public sealed unsafe class NewsModel
 
     /// <summary>Gets whether a section is there.</summary>
     internal bool Has(string section) => _sections.ContainsKey(section);
+
+    /// <summary>Gets what takes long to make of the model: it is made once, at the first call, and serves all pipelines. It must be immutable.</summary>
+    internal T Shared<T>(Func<NewsModel, T> make)
+        where T : class
+        => (T)_shared.GetOrAdd(typeof(T), _ => new Lazy<object>(() => make(this))).Value;
 
     /// <summary>Gets the bytes of a section. Its start is aligned to four bytes at least.</summary>
     /// <exception cref="ModelFormatException">The section is missing or damaged.</exception>

@@ -41,16 +41,21 @@ internal sealed class EventExtractor : IExtractor
     /// <summary>Gives the place of this extractor in the pipeline, with event types of the user beside those of the model.</summary>
     public static ExtractorDescriptor Describe(IReadOnlyList<EventType> customTypes)
     {
-        EventLexicon? lexicon = null;
+        EventLexicon? custom = null;
         var making = new Lock();
         return new ExtractorDescriptor(Name, services =>
         {
-            lock (making)
+            if (customTypes.Count == 0)
             {
-                lexicon ??= new EventLexicon(services.Model, customTypes);
+                return new EventExtractor(services, services.Model.Shared(model => new EventLexicon(model, [])));
             }
 
-            return new EventExtractor(services, lexicon);
+            lock (making)
+            {
+                custom ??= new EventLexicon(services.Model, customTypes);
+            }
+
+            return new EventExtractor(services, custom);
         })
         {
             Requires = [Layer.Tags, Layer.Matches, Layer.Coreference, Layer.Quotes, Layer.Times],

@@ -24,11 +24,12 @@ internal sealed class EventLexicon
         EventType[] types = [.. EventTypeParser.Parse(Encoding.UTF8.GetString(model.Bytes(TypeSection)), TypeSection), .. customTypes];
         var table = new PhraseTableBuilder();
         var patterns = new List<List<LexiconPattern>>();
+        var columns = new TokenColumns();
         foreach (var type in types)
         {
             foreach (var pattern in type.Patterns)
             {
-                var compiled = new LexiconPattern(type, pattern);
+                var compiled = new LexiconPattern(type, pattern, columns);
                 foreach (string form in FormsOf(pattern))
                 {
                     int value = table.Add(form, patterns.Count);

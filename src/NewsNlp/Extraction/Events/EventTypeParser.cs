@@ -8,6 +8,7 @@ internal sealed class EventTypeParser
 {
     private readonly string _source;
     private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordCue> _cues = new(StringComparer.Ordinal);
     private readonly List<EventType> _types = [];
     private readonly List<EventPattern> _patterns = [];
     private readonly Dictionary<PatternKind, EventSlot[]> _defaults = [];
@@ -134,6 +135,7 @@ internal sealed class EventTypeParser
             throw Fault("'words' needs a name, '=' and words with '|' between.");
         }
 
+        _cues.Clear(); // a name may mean other words from here on
         _words[rest[..equals].Trim()] = rest[(equals + 1)..].Trim();
     }
 
@@ -164,6 +166,7 @@ internal sealed class EventTypeParser
             }
         }
 
+        var all = Merge(slots, kind);
         foreach (string trigger in triggers.Split(','))
         {
             string[] parts = trigger.Split(" * ");
@@ -178,7 +181,7 @@ internal sealed class EventTypeParser
                 Kind = kind,
                 Words = words,
                 Tail = parts.Length == 2 ? parts[1].Trim() : "",
-                Slots = Merge(slots, kind),
+                Slots = all,
                 Object = options.Object,
                 Near = options.Near,
                 Not = options.Not,
@@ -235,6 +238,11 @@ internal sealed class EventTypeParser
 
     private WordCue Cue(string value)
     {
+        if (_cues.TryGetValue(value, out var known))
+        {
+            return known; // many lines look for the same words
+        }
+
         var words = new List<string>();
         foreach (string part in value.Split('|', StringSplitOptions.RemoveEmptyEntries))
         {
@@ -248,7 +256,7 @@ internal sealed class EventTypeParser
             words.AddRange(named.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         }
 
-        return new WordCue(words.SelectMany(Inflector.NounForms));
+        return _cues[value] = new WordCue(words.SelectMany(Inflector.NounForms));
     }
 
     private EventSlot[] Slots(string rest)

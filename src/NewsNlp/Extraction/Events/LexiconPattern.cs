@@ -5,11 +5,14 @@ namespace NewsNlp.Extraction.Events;
 /// <summary>A pattern, its type, and the words of its tail ready to compare.</summary>
 internal sealed class LexiconPattern
 {
-    public LexiconPattern(EventType type, EventPattern pattern)
+    /// <param name="type">The type.</param>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="columns">Room to cut words in: it is large, and a lexicon has thousands of patterns.</param>
+    public LexiconPattern(EventType type, EventPattern pattern, TokenColumns columns)
     {
         Type = type;
         Pattern = pattern;
-        Tail = TokensOf(pattern.Tail);
+        Tail = pattern.Tail.Length == 0 ? [] : TokensOf(pattern.Tail, columns);
         Slots = [.. pattern.Slots];
     }
 
@@ -22,9 +25,8 @@ internal sealed class LexiconPattern
     public string[] Tail { get; }
 
     // As the articles are cut: "sit-in" is three tokens
-    private static string[] TokensOf(string text)
+    private static string[] TokensOf(string text, TokenColumns columns)
     {
-        var columns = new TokenColumns();
         Segmenter.Run(text, columns);
         return [.. Enumerable.Range(0, columns.Count).Select(i => text.Substring(columns.Starts[i], columns.Lengths[i]))];
     }
