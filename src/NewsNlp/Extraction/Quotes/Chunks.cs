@@ -89,8 +89,8 @@ internal sealed class Chunks
         {
             switch (tags[i])
             {
-                case Tag.MD or Tag.VBD or Tag.VBP or Tag.VBZ when tags[i - 1] is Tag.VBD or Tag.VBZ or Tag.VBP && tokens.Lengths[i - 1] > 3:
-                    break; // "what he said was": a second finite verb
+                case Tag.MD or Tag.VBD or Tag.VBP or Tag.VBZ when (tags[i - 1] is Tag.VBD or Tag.VBZ or Tag.VBP && tokens.Lengths[i - 1] > 3) || tags[i - 1] is Tag.VBN or Tag.VBG:
+                    break; // "what he said was", "the claim that it was stolen was": a second finite verb
                 case Tag.MD or Tag.VB or Tag.VBD or Tag.VBG or Tag.VBN or Tag.VBP or Tag.VBZ:
                     end = i + 1;
                     continue;

@@ -38,7 +38,12 @@ internal static class ComplementReader
             return new Complement(infinitive, next, addressee, medium);
         }
 
-        if ((kinds & (CueKinds.Name | CueKinds.As)) != 0 && NamingStart(scene, start, last) is var name and >= 0)
+        if (!addressee.IsEmpty && (kinds & CueKinds.Object) != 0 && (scene.Tokens.Is(next, "against") || scene.Tokens.Is(next, "of")) && next < last)
+        {
+            return new Complement(start, next, TokenRange.None, medium); // "warned drivers against the pass"
+        }
+
+        if ((kinds & (CueKinds.Name | CueKinds.As)) != 0 && NamedObject.Start(scene, start, last, (kinds & CueKinds.Name) != 0) is var name and >= 0)
         {
             return new Complement(name, next, TokenRange.None, medium);
         }
@@ -59,7 +64,7 @@ internal static class ComplementReader
 
         if (content < 0 && (kinds & CueKinds.Object) != 0 && plain <= last)
         {
-            content = ObjectStart(scene, plain, last);
+            content = ReportedObject.Start(scene, plain, last);
         }
 
         return new Complement(content, next, addressee, medium);
@@ -101,6 +106,11 @@ internal static class ComplementReader
         if (IsQuestionWord(scene, next, (kinds & (CueKinds.Wh | CueKinds.Tell)) != 0) && (kinds & (CueKinds.Wh | CueKinds.Tell | CueKinds.Say | CueKinds.Report)) != 0)
         {
             return next;
+        }
+
+        if ((kinds & CueKinds.Thing) != 0 && ReportedObject.IsObject(scene, next))
+        {
+            return -1; // "announced a ceasefire that took effect on Monday"
         }
 
         if ((kinds & (CueKinds.Say | CueKinds.Report | CueKinds.Tell)) != 0 && OpensClause(scene, next) && scene.HasFiniteVerb(next + 1, last)
@@ -172,7 +182,7 @@ internal static class ComplementReader
                 {
                     addressee = phrase;
                 }
-                else if (scene.Cues.IsMedium(scene.Tokens, scene.Chunks.At(noun).Last))
+                else if (medium.IsEmpty && scene.Cues.IsMedium(scene.Tokens, scene.Chunks.At(noun).Last))
                 {
                     medium = phrase;
                 }
@@ -238,57 +248,5 @@ internal static class ComplementReader
         }
 
         return -1;
-    }
-
-    // "called Ireland an important partner": two noun phrases, marked words, or "as" after the first.
-    private static int NamingStart(in Scene scene, int next, int last)
-    {
-        if (next >= last)
-        {
-            return -1;
-        }
-
-        if (scene.Marks.OpensAt(next))
-        {
-            return next;
-        }
-
-        if (scene.Tokens.Is(next, "as"))
-        {
-            return next + 1;
-        }
-
-        return scene.Chunks.KindAt(next) == ChunkKind.Noun || scene.Chunks.KindAt(next) == ChunkKind.Verb ? next : -1;
-    }
-
-    private static int ObjectStart(in Scene scene, int next, int last)
-    {
-        while (next <= last && scene.TagOf(next) is PartOfSpeech.RB)
-        {
-            next++;
-        }
-
-        // "conveyed to the king the greetings of", "stressed on the role of"
-        if (scene.Tokens.Is(next, "to") && NounPhrases.Forward(scene, next + 1, last) is { IsEmpty: false } whom && scene.Chunks.KindAt(whom.Last + 1) == ChunkKind.Noun)
-        {
-            next = whom.Last + 1;
-        }
-        else if (scene.Tokens.Is(next, "on"))
-        {
-            next++;
-        }
-
-        if (next > last)
-        {
-            return -1;
-        }
-
-        if (scene.TagOf(next) is PartOfSpeech.PRP or PartOfSpeech.DT && (next == last || scene.IsTerminal(next + 1) || scene.IsComma(next + 1)))
-        {
-            return -1; // "denied it" says nothing
-        }
-
-        bool opens = scene.Marks.OpensAt(next) || scene.Chunks.KindAt(next) is ChunkKind.Noun || scene.TagOf(next) is PartOfSpeech.DT or PartOfSpeech.VBG or PartOfSpeech.WRB or PartOfSpeech.WP;
-        return opens ? next : -1;
     }
 }

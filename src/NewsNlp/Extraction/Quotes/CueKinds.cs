@@ -52,6 +52,9 @@ internal enum CueKinds
     /// <summary>Somebody "as saying" something: "quoted the minister as saying".</summary>
     Quote = 1 << 14,
 
+    /// <summary>A thing, which is no speech, beside the clauses that are: "announced a ceasefire".</summary>
+    Thing = 1 << 16,
+
     /// <summary>A noun: "the claim that".</summary>
     Noun = 1 << 15,
 }

@@ -33,10 +33,11 @@ internal static class MarkedSpeech
         return words >= ShortStretch || (opensSentence && words >= 4) || (isSentence && words >= 1 && followsSpeech);
     }
 
-    /// <summary>Gets the name that closes marked speech: "…" — Commissioner Roe, at the end of the paragraph or on a line of its own.</summary>
+    /// <summary>Gets the name that closes marked speech: "…" — Commissioner Roe, "…" - farmer Jane Roe, at the end of the paragraph or on a line of its own.</summary>
     public static TokenRange Signature(in Scene scene, int dash)
     {
-        if (dash + 1 >= scene.Tokens.Count || !scene.IsDash(dash) || scene.TagOf(dash + 1) is not (PartOfSpeech.NNP or PartOfSpeech.NNPS))
+        bool isNamed = scene.Chunks.KindAt(dash + 1) == ChunkKind.Noun && scene.TagOf(scene.Chunks.At(dash + 1).Last) is PartOfSpeech.NNP or PartOfSpeech.NNPS;
+        if (dash + 1 >= scene.Tokens.Count || !scene.IsDash(dash) || !isNamed)
         {
             return TokenRange.None;
         }

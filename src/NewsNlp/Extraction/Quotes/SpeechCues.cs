@@ -80,6 +80,7 @@ internal sealed class SpeechCues
                 "as" => CueKinds.As,
                 "read" => CueKinds.Read | CueKinds.Direct,
                 "quote" => CueKinds.Quote,
+                "thing" => CueKinds.Thing,
                 _ => CueKinds.None,
             };
         }

@@ -17,7 +17,8 @@ internal static class VerbReader
             return PassiveReader.Read(scene, reports, cue, kinds, last); // "Asked whether he would run, Smith said"
         }
 
-        bool hasGoal = group.Last > cue.Last && (kinds & (CueKinds.Infinitive | CueKinds.Urge)) == 0;
+        bool takesGerund = group.Last > cue.Last && (kinds & CueKinds.Object) != 0 && scene.TagOf(cue.Last + 1) == PartOfSpeech.VBG; // "denied taking money"
+        bool hasGoal = !takesGerund && group.Last > cue.Last && (kinds & (CueKinds.Infinitive | CueKinds.Urge)) == 0;
         if (hasGoal && (kinds & CueKinds.Direct) == 0)
         {
             return -1;
@@ -34,7 +35,7 @@ internal static class VerbReader
             return PassiveReader.Read(scene, reports, cue, kinds, last);
         }
 
-        var complement = hasGoal ? new Complement(-1, group.Last + 1, TokenRange.None, TokenRange.None) : Complement(scene, group, cue, kinds, last);
+        var complement = takesGerund ? new Complement(next, next, TokenRange.None, TokenRange.None) : hasGoal ? new Complement(-1, group.Last + 1, TokenRange.None, TokenRange.None) : Complement(scene, group, cue, kinds, last);
         if (Attributions.IsInverted(scene, group, cue, kinds, free, last))
         {
             var inverted = NounPhrases.Forward(scene, next, last);
