@@ -94,7 +94,7 @@ internal static class Assembler
     {
         var entities = new Entity[layers.Entities.Count];
         var mentions = new List<Mention>[entities.Length];
-        foreach (var mention in layers.Mentions.Concat(layers.NestedMentions))
+        foreach (var mention in layers.Mentions.Concat(layers.LateMentions).OrderBy(m => m.Kind == MentionKind.Nested).ThenBy(m => m.First))
         {
             (mentions[mention.Entity] ??= []).Add(new Mention(tokens.SpanOf(mention.First, mention.Last), mention.Kind, mention.Confidence));
         }

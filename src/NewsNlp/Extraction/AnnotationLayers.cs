@@ -31,8 +31,11 @@ internal sealed class AnnotationLayers
     /// <summary>Gets the mentions of entities, ordered by first token: names from the entity stage, pronouns and descriptions from coreference.</summary>
     public List<EntityMention> Mentions { get; } = [];
 
-    /// <summary>Gets the mentions of places inside longer expressions, in order of the text. They stand apart from <see cref="Mentions"/>: "Kentucky State Police" is the police to all who ask what a token means.</summary>
-    public List<EntityMention> NestedMentions { get; } = [];
+    /// <summary>
+    /// Gets mentions that stand apart from <see cref="Mentions"/>, for no stage is to see them: places inside longer expressions ("Kentucky State Police" is the police to all who ask what a token means),
+    /// and "I" in quotes, which is known only with the speaker.
+    /// </summary>
+    public List<EntityMention> LateMentions { get; } = [];
 
     /// <summary>Gets the expressions of time in order of the text.</summary>
     public List<TimeMention> Times { get; } = [];
@@ -138,7 +141,7 @@ internal sealed class AnnotationLayers
         NestedPlaces.Clear();
         Entities.Clear();
         Mentions.Clear();
-        NestedMentions.Clear();
+        LateMentions.Clear();
         Times.Clear();
         Roles.Clear();
         Descriptions.Clear();

@@ -15,7 +15,8 @@ internal static class AntecedentFeatures
     /// <param name="entity">The person.</param>
     /// <param name="track">Where the person was last spoken of.</param>
     /// <param name="rank">How many others were spoken of since.</param>
-    public static void AddBefore(CandidateList candidates, in TokenTable tokens, AnnotationLayers layers, in PronounSite site, int entity, in EntityTrack track, int rank)
+    /// <param name="binding">The surroundings of the pronoun.</param>
+    public static void AddBefore(CandidateList candidates, in TokenTable tokens, AnnotationLayers layers, in PronounSite site, int entity, in EntityTrack track, int rank, in PronounBinding binding)
     {
         candidates.Add(entity);
         int form = (int)site.Pronoun.Form;
@@ -36,6 +37,20 @@ internal static class AntecedentFeatures
         if (sentences == 0)
         {
             candidates.AddFeature(Templates.Verbs[form, Math.Min(4, site.At.Verbs - track.At.Verbs)]);
+            if (binding.IsParsed)
+            {
+                candidates.AddFeature(Templates.Bound[form, (int)binding.Of(track.First, track.Last)]);
+            }
+        }
+
+        if (binding.IsParsed)
+        {
+            candidates.AddFeature(Templates.Main[side, ClauseSyntax.IsInMainClause(tokens, ClauseSyntax.HeadOf(tokens, track.First, track.Last)) ? 1 : 0]);
+        }
+
+        if (track.WasPronoun)
+        {
+            candidates.AddFeature(Templates.Pronoun[form, side]);
         }
 
         AddPerson(candidates, layers, site, entity);
@@ -46,6 +61,14 @@ internal static class AntecedentFeatures
         AddIf(track.At.Paragraph == site.At.Paragraph, AntecedentFlag.SameParagraph);
         AddIf(track.Gender == site.Pronoun.Gender, AntecedentFlag.GenderShown);
         AddIf(track.Gender != Gender.Unknown && track.Gender != site.Pronoun.Gender, AntecedentFlag.GenderRefuted);
+        if (binding.IsParsed)
+        {
+            int head = ClauseSyntax.HeadOf(tokens, track.First, track.Last);
+            AddIf(tokens.Relations[head] == DependencyRelation.Conj || ClauseSyntax.IsJoined(tokens, head), AntecedentFlag.OneOfSeveral);
+            AddIf(tokens.Relations[head] == DependencyRelation.NsubjPass, AntecedentFlag.Suffering);
+            AddIf(tokens.Relations[head] == DependencyRelation.OblAgent, AntecedentFlag.Agent);
+        }
+
         AddIf(tokens.Is(site.At.Token - 1, "and") && track.Last == site.At.Token - 2, AntecedentFlag.Coordinated);
 
         void AddIf(bool holds, AntecedentFlag flag)
@@ -58,11 +81,16 @@ internal static class AntecedentFeatures
     }
 
     /// <summary>Adds a person whose name follows the pronoun: "In her speech, Roe said".</summary>
-    public static void AddAfter(CandidateList candidates, AnnotationLayers layers, in PronounSite site, int entity, MentionPosition position)
+    public static void AddAfter(CandidateList candidates, AnnotationLayers layers, in PronounSite site, in EntityMention name, MentionPosition position, in PronounBinding binding)
     {
-        candidates.Add(entity);
+        candidates.Add(name.Entity);
         candidates.AddFeature(Templates.After[(int)site.Pronoun.Form, (int)position]);
-        AddPerson(candidates, layers, site, entity);
+        if (binding.IsParsed)
+        {
+            candidates.AddFeature(Templates.BoundAfter[(int)site.Pronoun.Form, (int)binding.Of(name.First, name.Last)]);
+        }
+
+        AddPerson(candidates, layers, site, name.Entity);
     }
 
     private static void AddPerson(CandidateList candidates, AnnotationLayers layers, in PronounSite site, int entity)

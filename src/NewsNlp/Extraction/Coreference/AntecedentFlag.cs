@@ -29,4 +29,13 @@ internal enum AntecedentFlag
 
     /// <summary>"Roe and his wife".</summary>
     Coordinated,
+
+    /// <summary>Its last mention is one of several that "and" joins.</summary>
+    OneOfSeveral,
+
+    /// <summary>Its last mention is the subject of a passive verb.</summary>
+    Suffering,
+
+    /// <summary>Its last mention is who does what a passive verb says: "by Roe".</summary>
+    Agent,
 }

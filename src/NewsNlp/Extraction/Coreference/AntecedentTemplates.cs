@@ -6,6 +6,7 @@ internal static class AntecedentTemplates
     private static readonly string[] Forms = ["Subject", "Object", "Possessive", "Reflexive"];
     private static readonly string[] Positions = Enum.GetNames<MentionPosition>();
     private static readonly string[] Reaches = Enum.GetNames<Reach>();
+    private static readonly string[] Bindings = Enum.GetNames<Binding>();
     private static readonly string[] Ranks = ["First", "Second", "Third", "Later"];
     private static readonly string[] Sides = ["Here", "Before", "Earlier"];
     private static readonly string[] YesNo = ["No", "Yes"];
@@ -52,10 +53,22 @@ internal static class AntecedentTemplates
     /// <summary>What holds or does not.</summary>
     public static readonly FeatureTemplate Flag = new("Is", Number.End, [Enum.GetNames<AntecedentFlag>()]);
 
+    /// <summary>What the structure of the sentence makes of it, by the form of the pronoun.</summary>
+    public static readonly FeatureTemplate Bound = new("Bound", Flag.End, Forms, Bindings);
+
+    /// <summary>The same of a name that follows the pronoun.</summary>
+    public static readonly FeatureTemplate BoundAfter = new("BoundAfter", Bound.End, Forms, Bindings);
+
+    /// <summary>Whether it stands in the main clause of its sentence.</summary>
+    public static readonly FeatureTemplate Main = new("Main", BoundAfter.End, Sides, YesNo);
+
+    /// <summary>Whether its last mention is a pronoun.</summary>
+    public static readonly FeatureTemplate Pronoun = new("Pronoun", Main.End, Forms, Sides);
+
     /// <summary>The number of all features.</summary>
-    public static readonly int FeatureCount = Flag.End;
+    public static readonly int FeatureCount = Pronoun.End;
 
     /// <summary>Gets the names of all features, in the order of their numbers.</summary>
     public static IEnumerable<string> Names
-        => new[] { Place, Gender, Verbs, Tokens, Opening, After, Share, Position, Distance, PositionAt, Nearness, Subject, Number, Flag }.SelectMany(t => t.Names);
+        => new[] { Place, Gender, Verbs, Tokens, Opening, After, Share, Position, Distance, PositionAt, Nearness, Subject, Number, Flag, Bound, BoundAfter, Main, Pronoun }.SelectMany(t => t.Names);
 }

@@ -76,6 +76,8 @@ internal sealed class BodyResolver
         }
 
         int sameKind = -1;
+        int sentence = -1;
+        bool subject = false;
         for (int i = 0; i < _count; i++)
         {
             var mention = _newest[i];
@@ -92,7 +94,10 @@ internal sealed class BodyResolver
 
             bool fits = entity.OrganizationKind == _kindOfValue[value] && entity.OrganizationKind is OrganizationKind.Company or OrganizationKind.Party or OrganizationKind.Sports or OrganizationKind.Education
                 or OrganizationKind.Media;
-            sameKind = sameKind < 0 && fits ? mention.Entity : sameKind;
+            if (fits && (sameKind < 0 || (_isSubject[i] && !subject && tokens.Sentences[mention.First] == sentence)))
+            {
+                (sameKind, sentence, subject) = (mention.Entity, tokens.Sentences[mention.First], _isSubject[i]); // "FC Alder beat Elm United. The club"
+            }
         }
 
         return sameKind;

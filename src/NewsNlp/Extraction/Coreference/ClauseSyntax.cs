@@ -46,7 +46,7 @@ internal static class ClauseSyntax
             switch (tokens.Relations[token])
             {
                 case DependencyRelation.Ccomp or DependencyRelation.Advcl or DependencyRelation.AdvclRelcl or DependencyRelation.Acl or DependencyRelation.AclRelcl or DependencyRelation.Csubj or DependencyRelation.Parataxis:
-                case DependencyRelation.Conj when HasSubject(tokens, token):
+                case DependencyRelation.Conj when SubjectOf(tokens, token) >= 0:
                     return token;
                 default:
                     token = tokens.Heads[token];
@@ -72,6 +72,23 @@ internal static class ClauseSyntax
         return false;
     }
 
+    /// <summary>Gets whether "and" joins another noun to a token.</summary>
+    public static bool IsJoined(in TokenTable tokens, int token)
+    {
+        for (int i = token + 1; i < tokens.Count && i < token + MaxLook && tokens.Sentences[i] == tokens.Sentences[token]; i++)
+        {
+            if (tokens.Heads[i] == token && tokens.Relations[i] == DependencyRelation.Conj)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Gets whether a token belongs to the main clause of its sentence.</summary>
+    public static bool IsInMainClause(in TokenTable tokens, int token) => tokens.Heads[ClauseOf(tokens, token)] < 0;
+
     /// <summary>Gets the token of a mention on which the others depend.</summary>
     public static int HeadOf(in TokenTable tokens, int first, int last)
     {
@@ -86,16 +103,45 @@ internal static class ClauseSyntax
         return last;
     }
 
-    private static bool HasSubject(in TokenTable tokens, int verb)
+    /// <summary>Gets the subject of a verb or predicate that stands before it, or -1.</summary>
+    public static int SubjectOf(in TokenTable tokens, int verb)
     {
         for (int i = verb - 1; i >= 0 && i > verb - MaxLook && tokens.Sentences[i] == tokens.Sentences[verb]; i--)
         {
             if (tokens.Heads[i] == verb && tokens.Relations[i] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
             {
-                return true;
+                return i;
             }
         }
 
-        return false;
+        return -1;
+    }
+
+    /// <summary>Gets who does what a clause says: its subject; without one that of the clause above ("Roe left, thanking him"); and the noun that a clause stands on ("Roe, who left").</summary>
+    /// <returns>A token, or -1.</returns>
+    public static int UnderstoodSubjectOf(in TokenTable tokens, int clause)
+    {
+        for (int hops = 0; hops < MaxHops && clause >= 0; hops++)
+        {
+            int subject = SubjectOf(tokens, clause);
+            bool relative = subject >= 0 && tokens.TagOf(subject) is PartOfSpeech.WP or PartOfSpeech.WDT;
+            if (subject >= 0 && !relative)
+            {
+                return subject;
+            }
+
+            switch (tokens.Relations[clause])
+            {
+                case DependencyRelation.Acl or DependencyRelation.AclRelcl:
+                    return tokens.Heads[clause];
+                case DependencyRelation.Advcl or DependencyRelation.Xcomp or DependencyRelation.Ccomp or DependencyRelation.Conj:
+                    clause = tokens.Heads[clause];
+                    break;
+                default:
+                    return -1;
+            }
+        }
+
+        return -1;
     }
 }

@@ -24,6 +24,7 @@ internal sealed class CoreferenceExtractor : IExtractor
     private readonly GroupResolver _groups;
     private readonly CapitalResolver _capitals;
     private readonly FamilyResolver _families = new();
+    private readonly AgeResolver _ages = new();
     private readonly List<int> _members = [];
 
     public CoreferenceExtractor(ExtractorServices services)
@@ -54,6 +55,7 @@ internal sealed class CoreferenceExtractor : IExtractor
         _groups.Start();
         _capitals.Start(layers);
         _families.Start(layers);
+        _ages.Start();
         int description = 0;
         var at = default(TextPosition);
         for (int i = 0; i < tokens.Count; i++)
@@ -78,6 +80,7 @@ internal sealed class CoreferenceExtractor : IExtractor
                     _bodies.Note(tokens, layers, layers.Mentions[mention]);
                     _groups.Note(tokens, layers, layers.Mentions[mention]);
                     _capitals.Note(layers, layers.Mentions[mention]);
+                    _ages.Note(tokens, layers, layers.Mentions[mention]);
                 }
 
                 continue;
@@ -86,7 +89,7 @@ internal sealed class CoreferenceExtractor : IExtractor
             _groups.Pass(tokens, i);
             if (tokens.Is(i, "the"))
             {
-                AddNoun(tokens, layers, i);
+                AddNoun(tokens, layers, i, at);
             }
             else if (tokens.Is(i, "both"))
             {
@@ -169,14 +172,20 @@ internal sealed class CoreferenceExtractor : IExtractor
         _members.Clear();
     }
 
-    // "the Clintons", "the two countries", "the capital", "the ministry".
-    private void AddNoun(in TokenTable tokens, AnnotationLayers layers, int article)
+    // "the 54-year-old", "the Clintons", "the two countries", "the capital", "the ministry".
+    private void AddNoun(in TokenTable tokens, AnnotationLayers layers, int article, in TextPosition at)
     {
-        if (_families.TryResolve(tokens, article, _members))
+        if (_ages.Resolve(tokens, layers, article, _people, out int last) is >= 0 and var person)
+        {
+            var mention = new EntityMention(article, last, MentionKind.Nominal, person, 0.8f);
+            layers.Mentions.Add(mention);
+            _people.Note(tokens, layers, mention, at);
+        }
+        else if (_families.TryResolve(tokens, article, _members))
         {
             AddGroup(tokens, layers, article, article + 1, MentionKind.Nominal);
         }
-        else if (_groups.ResolveNoun(tokens, layers, article, _members) is var last && _members.Count > 0)
+        else if ((last = _groups.ResolveNoun(tokens, layers, article, _members)) >= 0 && _members.Count > 0)
         {
             AddGroup(tokens, layers, article, last, MentionKind.Nominal);
         }

@@ -9,6 +9,7 @@ internal sealed class PersonResolver(IAntecedentChooser chooser)
     private const int MaxCandidates = 8;
     private const int MaxSentences = 6;
     private const int MaxLookAhead = 30;
+    private const int MaxNamesAfter = 3;
     private readonly CandidateList _candidates = new();
     private readonly int[] _newest = new int[MaxCandidates];
     private EntityTrack[] _tracks = new EntityTrack[64];
@@ -53,26 +54,36 @@ internal sealed class PersonResolver(IAntecedentChooser chooser)
     /// <summary>Gets the last token of a person's last mention so far, or -1.</summary>
     public int LastMentionOf(int person) => _tracks[person].Last;
 
+    /// <summary>Gets the person who was a subject last, in the sentence of a token or in the one before; or -1.</summary>
+    public int LastSubject(in TokenTable tokens, int token)
+    {
+        for (int i = 0; i < _count; i++)
+        {
+            if (_tracks[_newest[i]].SubjectSentence >= Math.Max(0, tokens.Sentences[token] - 1))
+            {
+                return _newest[i];
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Gets the person that a pronoun means, or -1.</summary>
     public int Resolve(in TokenTable tokens, AnnotationLayers layers, Pronoun pronoun, in TextPosition at)
     {
         _candidates.Clear();
         var site = new PronounSite(at, pronoun, _firstPerson, _mentions);
+        var binding = new PronounBinding(tokens, at.Token);
         for (int i = 0; i < _count; i++)
         {
             int entity = _newest[i];
             if (Fits(layers, entity, pronoun) && tokens.Sentences[at.Token] - tokens.Sentences[_tracks[entity].Last] <= MaxSentences)
             {
-                AntecedentFeatures.AddBefore(_candidates, tokens, layers, site, entity, _tracks[entity], _candidates.Count);
+                AntecedentFeatures.AddBefore(_candidates, tokens, layers, site, entity, _tracks[entity], _candidates.Count, binding);
             }
         }
 
-        int after = NameAfter(tokens, layers, at.Token);
-        if (after >= 0 && layers.Mentions[after] is var name && Fits(layers, name.Entity, pronoun))
-        {
-            AntecedentFeatures.AddAfter(_candidates, layers, site, name.Entity, MentionSyntax.Of(tokens, layers, name.First, name.Last));
-        }
-
+        AddNamesAfter(tokens, layers, site, binding);
         int best = _candidates.Count == 0 ? -1 : chooser.Choose(tokens, layers, at.Token, _candidates);
         if (best < 0)
         {
@@ -93,23 +104,32 @@ internal sealed class PersonResolver(IAntecedentChooser chooser)
     private static bool Fits(AnnotationLayers layers, int entity, Pronoun pronoun)
         => layers.Entities[entity].Gender == Gender.Unknown || layers.Entities[entity].Gender == pronoun.Gender;
 
-    // "In his first speech, Roe said": only a pronoun near the start of its sentence looks ahead.
-    private static int NameAfter(in TokenTable tokens, AnnotationLayers layers, int token)
+    // "In his first speech, Roe said", "Like her sister Ann, Roe left": only a pronoun near the start of its sentence looks ahead.
+    private void AddNamesAfter(in TokenTable tokens, AnnotationLayers layers, in PronounSite site, in PronounBinding binding)
     {
+        int token = site.At.Token;
         if (token - tokens.FirstOf(tokens.Sentences[token]) > 8)
         {
-            return -1;
+            return;
         }
 
-        for (int i = token + 1; i < tokens.Count && i < token + MaxLookAhead && tokens.Sentences[i] == tokens.Sentences[token]; i++)
+        int found = 0;
+        bool owned = false;
+        for (int i = token + 1; i < tokens.Count && i < token + MaxLookAhead && found < MaxNamesAfter && tokens.Sentences[i] == tokens.Sentences[token]; i++)
         {
-            if (layers.MentionAt[i] is >= 0 and var mention && layers.Entities[layers.Mentions[mention].Entity].Kind == EntityKind.Person)
+            if (layers.MentionAt[i] is >= 0 and var mention && layers.Mentions[mention] is var name && name.First == i && layers.Entities[name.Entity].Kind == EntityKind.Person)
             {
-                return mention;
+                found++;
+                if (!owned && binding.Of(name.First, name.Last) == Binding.Owned)
+                {
+                    owned = true; // nobody is her own sister; a second name after a comma may only look like one
+                }
+                else if (Fits(layers, name.Entity, site.Pronoun))
+                {
+                    AntecedentFeatures.AddAfter(_candidates, layers, site, name, MentionSyntax.Of(tokens, layers, name.First, name.Last), binding);
+                }
             }
         }
-
-        return -1;
     }
 
     // The newest comes first; one that falls off the end was not spoken of for long.

@@ -114,7 +114,7 @@ internal sealed class EntityExtractor : IExtractor
         {
             if (_entityOfPlace.TryGetValue(nested.Place, out int entity))
             {
-                layers.NestedMentions.Add(new EntityMention(nested.First, nested.Last, MentionKind.Nested, entity, NestedConfidence));
+                layers.LateMentions.Add(new EntityMention(nested.First, nested.Last, MentionKind.Nested, entity, NestedConfidence));
             }
         }
     }

@@ -74,5 +74,7 @@ internal sealed class QuoteExtractor : IExtractor
 
             first = last + 1;
         }
+
+        FirstPerson.Apply(tokens, context.Layers);
     }
 }
