@@ -13,6 +13,7 @@ internal sealed class NameExtractor : IExtractor
     private readonly NameHeads _heads;
     private readonly NamePlaces _places;
     private readonly NameCues _cues;
+    private readonly NameThings _things;
     private readonly NameFilter _filter;
     private readonly NameAcronyms _acronyms;
     private readonly NameVotes _votes = new();
@@ -29,6 +30,7 @@ internal sealed class NameExtractor : IExtractor
         _places = new NamePlaces(services.List("place-heads"), services.Facts);
         _cues = new NameCues(services.List("organization-cues"));
         _acronyms = new NameAcronyms(services.List("organization-words"));
+        _things = new NameThings(services.List("thing-words"));
         _filter = new NameFilter(services.List("not-names"), organizations);
     }
 
@@ -52,7 +54,9 @@ internal sealed class NameExtractor : IExtractor
         _places.Apply(tokens, _article);
         _cues.Apply(tokens, _article);
         _acronyms.Apply(tokens, _article);
+        _things.Apply(tokens, _article);
         _filter.Apply(tokens, _article);
+        NameSeries.Apply(tokens, _article);
         _votes.Apply(tokens, _article);
         _families.Apply(tokens, _article);
         foreach (var draft in _article.Drafts)

@@ -58,6 +58,12 @@ internal sealed class NameFilter(WordList notNames, WordList organizations)
             return false;
         }
 
+        // "Perezismo", "the Perezistas": a movement and those who follow it.
+        if (draft is { Kind: EntityKind.Person, Length: 1 } && article.KindsOf(draft.First, draft.Last) == PhraseKinds.None && IsMovement(tokens[draft.First]))
+        {
+            return false;
+        }
+
         // "Minister of [Higher Education]" is an office.
         int before = tokens.Is(draft.First - 1, "the") ? draft.First - 2 : draft.First - 1;
         if (draft.Kind == EntityKind.Organization && (tokens.Is(before, "of") || tokens.Is(before, "for")) && tokens.Is(before - 1, "minister"))
@@ -69,4 +75,8 @@ internal sealed class NameFilter(WordList notNames, WordList organizations)
         var kinds = article.KindsOf(draft.First, draft.Last);
         return (kinds & PhraseKinds.Demonym) == 0 || (kinds & (PhraseKinds.Place | PhraseKinds.Surname | PhraseKinds.Organization)) != 0;
     }
+
+    private static bool IsMovement(ReadOnlySpan<char> word)
+        => word.EndsWith("ism", StringComparison.Ordinal) || word.EndsWith("ismo", StringComparison.Ordinal) || word.EndsWith("isme", StringComparison.Ordinal)
+        || word.EndsWith("ists", StringComparison.Ordinal) || word.EndsWith("istas", StringComparison.Ordinal) || word.EndsWith("istes", StringComparison.Ordinal);
 }
