@@ -8,9 +8,10 @@ namespace NewsNlp.Extraction.Names;
 /// <summary>
 /// Reads abbreviations that the article explains. "Coastal Rescue Board (CRB)": the short form is what the long one is, in the whole article.
 /// "special search team (SST)", "Centre for Sound Science (CSS)": the words before the bracket tell that it is a body, whether the tagger took them for a name or not.
-/// "chief water officer (CWO)": neither a name nor a body stands before the bracket, so the short form is none.
+/// "chief water officer (CWO)", "Clean Water Act (CWA)": neither the name of a body nor a body stands before the bracket, so the short form is none.
+/// "CRB (Coastal Rescue Board)" is read too.
 /// </summary>
-internal sealed class NameAcronyms(WordList bodies)
+internal sealed class NameAcronyms(WordList bodies, WordList events)
 {
     private const int MaxWords = 9;
     private const int MinUses = 3;
@@ -25,6 +26,10 @@ internal sealed class NameAcronyms(WordList bodies)
             if (tokens.Is(i, "(") && IsShortForm(tokens, i + 1) && (tokens.Is(i + 2, ")") || tokens.Is(i + 2, ";") || tokens.Is(i + 2, ",")))
             {
                 Read(tokens, article, i);
+            }
+            else if (tokens.Is(i, "(") && tokens.Has(i - 1, TokenFlags.AllCaps) && IsShortForm(tokens, i - 1))
+            {
+                ReadTurned(tokens, article, i);
             }
         }
 
@@ -74,7 +79,11 @@ internal sealed class NameAcronyms(WordList bodies)
     private void Read(in TokenTable tokens, NameArticle article, int bracket)
     {
         int number = article.DraftAt(bracket - 1);
-        if (number >= 0)
+        if (tokens.Has(bracket - 1, TokenFlags.Capitalized) && events.Has(tokens, bracket - 1) && tokens.Has(bracket + 1, TokenFlags.AllCaps) && (article.KindsOf(bracket + 1, bracket + 1) & PhraseKinds.Organization) == 0)
+        {
+            _meanings.TryAdd(tokens.Hashes[bracket + 1], null);
+        }
+        else if (number >= 0)
         {
             var draft = article.Drafts[number];
             if (draft.Length > 1 && draft.Kind != EntityKind.Person && HasInitial(tokens, draft.First, draft.Last, bracket + 1))
@@ -82,9 +91,27 @@ internal sealed class NameAcronyms(WordList bodies)
                 _meanings.TryAdd(tokens.Hashes[bracket + 1], draft.Kind);
             }
         }
-        else if (SpelledFrom(tokens, bracket) is >= 0 and var first && tokens.Has(bracket + 1, TokenFlags.AllCaps))
+        else if (SpelledFrom(tokens, bracket, bracket + 1) is >= 0 and var first && tokens.Has(bracket + 1, TokenFlags.AllCaps))
         {
             ReadDescription(tokens, article, first, bracket);
+        }
+    }
+
+    // "CRB (Coastal Rescue Board)": the long form behind the short one, where its letters prove it.
+    private void ReadTurned(in TokenTable tokens, NameArticle article, int bracket)
+    {
+        int close = bracket + 2;
+        while (close < tokens.Count && close <= bracket + MaxWords + 1 && !tokens.Is(close, ")"))
+        {
+            close++;
+        }
+
+        if (tokens.Is(close, ")") && tokens.Has(close - 1, TokenFlags.Capitalized) && article.DraftAt(close - 1) is var number && (number < 0 || article.Drafts[number].Kind == EntityKind.Organization)
+            && SpelledFrom(tokens, close, bracket - 1) == bracket + 1)
+        {
+            _meanings.TryAdd(tokens.Hashes[bracket - 1], EntityKind.Organization);
+            article.Remove(bracket + 1, close - 1);
+            article.Drafts.Add(new NameDraft(bracket + 1, close - 1, EntityKind.Organization));
         }
     }
 
@@ -143,10 +170,10 @@ internal sealed class NameAcronyms(WordList bodies)
         return false;
     }
 
-    // The first of the words before the bracket whose initials are the letters, small words left out or not; -1 if they are not.
-    private static int SpelledFrom(in TokenTable tokens, int bracket)
+    // The first of the words before the bracket whose initials are the letters of the short form, small words left out or not; -1 if they are not.
+    private static int SpelledFrom(in TokenTable tokens, int bracket, int shortForm)
     {
-        var letters = tokens[bracket + 1];
+        var letters = tokens[shortForm];
         int letter = letters.Length - 1;
         int first = -1;
         int stop = Math.Max(tokens.FirstOf(tokens.Sentences[bracket]), bracket - MaxWords);

@@ -46,8 +46,19 @@ internal sealed class NameCues(WordList cues)
         article.Index(tokens.Count);
     }
 
+    // Also "newspaper “Mirova”" and "a group called Mirova".
     private static void MarkAt(in TokenTable tokens, NameArticle article, int first)
     {
+        if (tokens.Is(first, "called") || tokens.Is(first, "named") || tokens.Is(first, "dubbed"))
+        {
+            first++;
+        }
+
+        if (tokens.Has(first, TokenFlags.OpensQuote))
+        {
+            first++;
+        }
+
         if (!IsNameWord(tokens, first))
         {
             return;
@@ -124,6 +135,6 @@ internal sealed class NameCues(WordList cues)
     }
 
     private static bool IsNameWord(in TokenTable tokens, int token)
-        => tokens.Has(token, TokenFlags.Capitalized) && !tokens.Has(token, TokenFlags.SentenceStart | TokenFlags.Joined)
+        => tokens.Has(token, TokenFlags.Capitalized) && !tokens.Has(token, TokenFlags.SentenceStart) && (!tokens.Has(token, TokenFlags.Joined) || tokens.Has(token - 1, TokenFlags.OpensQuote))
         && tokens.Tags[token] is PartOfSpeech.NNP or PartOfSpeech.NNPS or PartOfSpeech.NN;
 }

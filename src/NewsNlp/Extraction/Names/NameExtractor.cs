@@ -11,6 +11,7 @@ internal sealed class NameExtractor : IExtractor
     private readonly NameTagger _tagger;
     private readonly NameArticle _article;
     private readonly NameHeads _heads;
+    private readonly NameSplits _splits;
     private readonly NamePlaces _places;
     private readonly NameCues _cues;
     private readonly NameThings _things;
@@ -25,11 +26,14 @@ internal sealed class NameExtractor : IExtractor
     {
         var organizations = services.List("organization-heads");
         _tagger = new NameTagger(services.Model, profile == PipelineProfile.Accurate ? services.Network.NameBorders() : null);
-        _article = new NameArticle(services.List("name-titles"));
-        _heads = new NameHeads(organizations, services.List("event-heads"), services.List("name-joints"), services.List("national-bodies"));
+        var titles = services.List("name-titles");
+        var events = services.List("event-heads");
+        _article = new NameArticle(titles);
+        _splits = new NameSplits(organizations, titles);
+        _heads = new NameHeads(organizations, events, services.List("name-joints"), services.List("national-bodies"));
         _places = new NamePlaces(services.List("place-heads"), services.Facts);
         _cues = new NameCues(services.List("organization-cues"));
-        _acronyms = new NameAcronyms(services.List("organization-words"));
+        _acronyms = new NameAcronyms(services.List("organization-words"), events);
         _things = new NameThings(services.List("thing-words"));
         _filter = new NameFilter(services.List("not-names"), organizations);
     }
@@ -51,6 +55,7 @@ internal sealed class NameExtractor : IExtractor
         TableNames.Apply(tokens, _article, matches);
         NameTitles.Apply(tokens, _article);
         _heads.Apply(tokens, _article);
+        _splits.Apply(tokens, _article);
         _places.Apply(tokens, _article);
         _cues.Apply(tokens, _article);
         _acronyms.Apply(tokens, _article);

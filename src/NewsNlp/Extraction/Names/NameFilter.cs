@@ -14,7 +14,7 @@ internal sealed class NameFilter(WordList notNames, WordList organizations)
         {
             if (!drafts[i].IsFixed)
             {
-                var draft = Trim(tokens, drafts[i]);
+                var draft = Trim(tokens, article, drafts[i]);
                 drafts[i] = IsName(tokens, article, draft) ? draft : draft with { Last = draft.First - 1 };
             }
         }
@@ -22,14 +22,14 @@ internal sealed class NameFilter(WordList notNames, WordList organizations)
         article.Index(tokens.Count);
     }
 
-    private NameDraft Trim(in TokenTable tokens, NameDraft draft)
+    private NameDraft Trim(in TokenTable tokens, NameArticle article, NameDraft draft)
     {
-        while (draft.Length > 1 && (tokens.Is(draft.First, "the") || (draft.Kind == EntityKind.Organization && IsPrefix(tokens, draft.First)) || !tokens.Has(draft.First, TokenFlags.HasLetter | TokenFlags.HasDigit)))
+        while (draft.Length > 1 && (tokens.Is(draft.First, "the") || (draft.Kind == EntityKind.Organization && IsPrefix(tokens, draft.First) && (article.KindsOf(draft.First, draft.Last) & PhraseKinds.Organization) == 0) || !tokens.Has(draft.First, TokenFlags.HasLetter | TokenFlags.HasDigit)))
         {
             draft = draft with { First = draft.First + 1 };
         }
 
-        while (draft.Length > 1 && IsTail(tokens, draft))
+        while (draft.Length > 1 && IsTail(tokens, article, draft))
         {
             draft = draft with { Last = draft.Last - 1 };
         }
@@ -40,11 +40,11 @@ internal sealed class NameFilter(WordList notNames, WordList organizations)
     private bool IsPrefix(in TokenTable tokens, int token)
         => notNames.FindExact(tokens, token, token) is >= 0 and var value && notNames.Values[value] == "prefix";
 
-    // "Kyiv 's", "Islamic Unity Front party": the possessive and a lower-case head after a capitalised name stay out.
-    private bool IsTail(in TokenTable tokens, NameDraft draft)
+    // "Kyiv 's", "Islamic Unity Front party": the possessive and a lower-case head after a capitalised name stay out; after a single word where the tables know it ("Labour party").
+    private bool IsTail(in TokenTable tokens, NameArticle article, NameDraft draft)
         => tokens.Has(draft.Last, TokenFlags.WordPart)
         || (tokens.Has(draft.Last, TokenFlags.Punctuation) && !tokens.Is(draft.Last, ".") && !tokens.Is(draft.Last, ")") && !tokens.Is(draft.Last, "+") && !tokens.Is(draft.Last, "!"))
-        || (draft.Kind == EntityKind.Organization && draft.Length > 2 && char.IsLower(tokens[draft.Last][0]) && !char.IsLower(tokens[draft.Last - 1][0]) && organizations.Has(tokens, draft.Last));
+        || (draft.Kind == EntityKind.Organization && (draft.Length > 2 || (article.KindsOf(draft.First, draft.First) & PhraseKinds.Organization) != 0) && char.IsLower(tokens[draft.Last][0]) && !char.IsLower(tokens[draft.Last - 1][0]) && organizations.Has(tokens, draft.Last));
 
     private bool IsName(in TokenTable tokens, NameArticle article, NameDraft draft)
     {

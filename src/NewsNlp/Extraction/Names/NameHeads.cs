@@ -58,14 +58,34 @@ internal sealed class NameHeads(WordList organizations, WordList events, WordLis
             return IsPlace(article, draft.First, draft.First) ? draft with { Last = draft.First, Kind = EntityKind.Place } : draft with { Last = draft.First - 1 };
         }
 
+        if (draft.Kind == EntityKind.Organization && HoldsEvent(tokens, article, draft))
+        {
+            return draft with { Last = draft.First - 1 };
+        }
+
         draft = WithCoordination(tokens, article, draft);
-        bool isOrganization = IsHead(tokens, draft.Last, "last") || (IsHead(tokens, draft.First, "first") && joints.Has(tokens, draft.First + 1));
+        bool isOrganization = IsHead(tokens, draft.Last, "last") || IsHead(tokens, draft.First, "foreign") || (IsHead(tokens, draft.First, "first") && joints.Has(tokens, draft.First + 1));
         if (!isOrganization || IsPlace(article, draft.First, draft.Last))
         {
             return draft;
         }
 
         return (IsHead(tokens, draft.Last, "proper") ? ExtendLeft(tokens, article, draft) : draft) with { Kind = EntityKind.Organization };
+    }
+
+    // "World Conference on Tides", "Constitution of the Republic".
+    private bool HoldsEvent(in TokenTable tokens, NameArticle article, NameDraft draft)
+    {
+        for (int i = draft.First; i + 1 < draft.Last; i++)
+        {
+            if (tokens.Has(i, TokenFlags.Capitalized) && events.FindExact(tokens, i, i) is >= 0 and var value && events.Values[value].StartsWith("inner", StringComparison.Ordinal)
+                && (tokens.Is(i + 1, "on") || tokens.Is(i + 1, "for") || tokens.Is(i + 1, "against") || (tokens.Is(i + 1, "of") && events.Values[value].EndsWith("of", StringComparison.Ordinal))))
+            {
+                return !IsHead(tokens, draft.Last, "last") && !IsHead(tokens, draft.First, "first") && article.KindsOf(draft.First, draft.Last) == PhraseKinds.None;
+            }
+        }
+
+        return false;
     }
 
     // "[Ministry of Water], Roads and Housing", "Games and [Youth Commission]": common words in a row name the field of the body.
