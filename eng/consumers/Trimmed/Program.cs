@@ -7,7 +7,7 @@ var article = ArticleJson.Parse(Line);
 var analysis = new NewsPipelineBuilder().KeepDocument().Build().Analyze(article);
 string json = NewsJson.Serialize(analysis with { Document = null }); // tokens are not read back
 Console.WriteLine(json == NewsJson.Serialize(NewsJson.Deserialize(json)) ? "JSON reads back" : "JSON differs");
-Console.WriteLine(string.Join(", ", analysis.Facts.Select(f => $"{f.Subject} {f.Predicate} {f.Object}")));
+Console.WriteLine(string.Join(", ", analysis.Facts.Where(f => f.Predicate is "metWith" or "holdsRole").Select(f => $"{f.Subject} {f.Predicate} {f.Object}")));
 foreach (var happening in analysis.Events.Where(e => e.Date is not null))
 {
     Console.WriteLine($"{happening.Date} {happening.Type} in {happening.Place?.Name}, {happening.Place?.Country}: {string.Join(", ", happening.Participants.Select(p => p.Entity?.Name))}");

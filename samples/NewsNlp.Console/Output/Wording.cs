@@ -28,7 +28,7 @@ internal static class Wording
     }
 
     /// <summary>For whom and when a quote was said, as far as it is told: "for Acme, 2026-05-02".</summary>
-    public static string Circumstances(Quote quote) => Join(", ", quote.OnBehalfOf is { } principal ? $"for {OneLine(principal.Name)}" : null, quote.Date);
+    public static string Circumstances(Quote quote) => Join(", ", quote.OnBehalfOf is { } principal ? $"for {OneLine(principal.Name)}" : null, quote.Date is { } date ? DateWording.Of(date) : null);
 
     /// <summary>The kind of organisation and its country, as far as they are known.</summary>
     public static string Description(Organization organization)

@@ -98,7 +98,7 @@ public sealed class LooksTests(Chromium chromium, SamplePages pages) : IClassFix
             faults.AddRange((await page.Page.EvaluateAsync<string[]>("""
                 () => [...document.querySelectorAll("figure svg")].flatMap(svg => {
                   const frame = svg.getBoundingClientRect();
-                  const labels = [...svg.querySelectorAll("text:not(.edge)")].map(t => [t.textContent, t.getBoundingClientRect()]);
+                  const labels = [...svg.querySelectorAll("text")].map(t => [t.textContent, t.getBoundingClientRect()]);
                   const cut = labels.filter(([, b]) => b.left < frame.left - 1 || b.right > frame.right + 1 || b.top < frame.top - 2 || b.bottom > frame.bottom + 2).map(([t]) => `${t} is cut off`);
                   const covered = labels.flatMap(([t, b], i) => labels.slice(i + 1).filter(([, c]) => b.left + 2 < c.right && c.left + 2 < b.right && b.top + 4 < c.bottom && c.top + 4 < b.bottom).map(([u]) => `${t} covers ${u}`));
                   return [...cut, ...covered];

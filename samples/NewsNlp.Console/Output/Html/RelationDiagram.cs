@@ -56,7 +56,8 @@ internal sealed class RelationDiagram
             var pair = string.CompareOrdinal(edge.Source, edge.Target) < 0 ? (edge.Source, edge.Target) : (edge.Target, edge.Source);
             between[pair] = between.GetValueOrDefault(pair) + 1;
             var label = WriteEdge(markup, edge, between[pair]);
-            if (!labels.Exists(l => Math.Abs(l.Y - label.Y) < 12 && Math.Abs(l.X - label.X) < (l.Words.Length + label.Words.Length) * 2.8)) // where there is no room the list has to do
+            bool isBetween = Math.Abs(label.X - (Width / 2)) + HalfWidth(label.Words) < Across - (2 * NodeRadius);
+            if (isBetween && !labels.Exists(l => Math.Abs(l.Y - label.Y) < 12 && Math.Abs(l.X - label.X) < HalfWidth(l.Words) + HalfWidth(label.Words))) // where there is no room the list has to do
             {
                 labels.Add(label);
             }
@@ -165,6 +166,8 @@ internal sealed class RelationDiagram
     private static string Words(RelationEdge edge) => edge.Kind == "holdsRole"
         ? $"is {Wording.OneLine(edge.Label)} of"
         : string.Concat(edge.Label.Select(c => char.IsUpper(c) ? " " + char.ToLowerInvariant(c) : c.ToString()));
+
+    private static double HalfWidth(string words) => words.Length * 2.8;
 
     private static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 }
