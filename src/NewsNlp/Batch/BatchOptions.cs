@@ -32,4 +32,8 @@ public sealed record BatchOptions
             field = value;
         }
     } = 64;
+
+    /// <summary>Gets who is told how far the batch has come, each time before a result is handed out and on the thread that takes it.</summary>
+    /// <value>null, the default, means nobody.</value>
+    public IProgress<BatchProgress>? Progress { get; init; }
 }

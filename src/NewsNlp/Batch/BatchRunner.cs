@@ -9,9 +9,26 @@ namespace NewsNlp.Batch;
 internal static class BatchRunner
 {
     public static IEnumerable<ArticleResult> Run(NewsPipeline pipeline, IEnumerable<Article> articles, BatchOptions options, CancellationToken cancellationToken)
-        => WorkersOf(options) == 1 ? RunHere(pipeline, articles, cancellationToken) : RunOnWorkers(pipeline, articles, options, cancellationToken);
+    {
+        var progress = default(BatchProgress);
+        foreach (var result in WorkersOf(options) == 1 ? RunHere(pipeline, articles, cancellationToken) : RunOnWorkers(pipeline, articles, options, cancellationToken))
+        {
+            options.Progress?.Report(progress = progress.With(result));
+            yield return result;
+        }
+    }
 
     public static async IAsyncEnumerable<ArticleResult> RunAsync(NewsPipeline pipeline, IAsyncEnumerable<Article> articles, BatchOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var progress = default(BatchProgress);
+        await foreach (var result in RunOnWorkersAsync(pipeline, articles, options, cancellationToken).ConfigureAwait(false))
+        {
+            options.Progress?.Report(progress = progress.With(result));
+            yield return result;
+        }
+    }
+
+    private static async IAsyncEnumerable<ArticleResult> RunOnWorkersAsync(NewsPipeline pipeline, IAsyncEnumerable<Article> articles, BatchOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var workers = new BatchWorkers(pipeline, WorkersOf(options), options.Window, cancellationToken);
         var input = articles.GetAsyncEnumerator(cancellationToken);

@@ -125,6 +125,27 @@ public class BatchTests
     public void A_source_that_throws_throws_to_the_caller()
         => Assert.Throws<InvalidDataException>(() => Pipeline.AnalyzeMany(Broken(), new BatchOptions { Workers = 2 }).ToList());
 
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(3, false)]
+    [InlineData(3, true)]
+    public async Task Progress_counts_each_result_before_it_is_handed_out(int workers, bool asynchronous)
+    {
+        var pipeline = new NewsPipelineBuilder().AddExtractor(new ExtractorDescriptor("picky", _ => new PickyExtractor())).Build();
+        var told = new List<BatchProgress>();
+        var options = new BatchOptions { Workers = workers, Progress = new Told(told.Add) };
+        int taken = 0;
+        var results = asynchronous ? pipeline.AnalyzeManyAsync(Articles(40).ToAsyncEnumerable(), options, TestContext.Current.CancellationToken) : pipeline.AnalyzeMany(Articles(40), options).ToAsyncEnumerable();
+        await foreach (var result in results)
+        {
+            Assert.Equal(++taken, told.Count);
+        }
+
+        Assert.Equal(Enumerable.Range(1, 40).Select(i => (long)i), told.Select(p => p.Articles));
+        Assert.Equal((1L, Articles(40).Where(a => a.Id != "13").Sum(a => a.Text.Length)), (told[^1].Failed, told[^1].Characters));
+        Assert.InRange(told[^1].Tokens, told[^1].Characters / 8, told[^1].Characters / 2);
+    }
+
     [Fact]
     public void Options_out_of_range_are_refused()
     {
@@ -155,6 +176,12 @@ public class BatchTests
     {
         yield return new Article { Body = "One." };
         throw new InvalidDataException("The source is broken.");
+    }
+
+    // Progress<T> would tell on another thread.
+    private sealed class Told(Action<BatchProgress> tell) : IProgress<BatchProgress>
+    {
+        public void Report(BatchProgress value) => tell(value);
     }
 
     private sealed class PickyExtractor : IExtractor
