@@ -329,7 +329,7 @@ internal sealed class NewsJsonWriter(JsonTextWriter json)
     private void Confidence(float confidence)
     {
         json.WritePropertyName("confidence");
-        json.WriteValue(Math.Round((decimal)confidence, 2));
+        json.WriteValue(Math.Round((double)confidence, 2)); // a decimal would keep the zero of "0.90", which is not read back
     }
 
     private void Field(string name, string? value)
