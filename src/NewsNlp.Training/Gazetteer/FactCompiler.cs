@@ -15,7 +15,7 @@ internal static class FactCompiler
     {
         var phrases = new PhraseCollector(without);
         var places = new PlaceCompiler(folder, ownFolder, phrases);
-        var names = new NameCompiler(folder, phrases);
+        var names = new NameCompiler(folder, phrases, places);
         var organizations = new OrganizationCompiler(folder, ownFolder, phrases, places);
         var words = new WordCompiler(folder, phrases, places);
         places.Read();

@@ -6,12 +6,13 @@ using NewsNlp.Lexicons;
 namespace NewsNlp.Training.Gazetteer;
 
 /// <summary>Given names, surnames, full names of office holders, and which names are common words too.</summary>
-internal sealed class NameCompiler(string folder, PhraseCollector phrases)
+internal sealed class NameCompiler(string folder, PhraseCollector phrases, PlaceCompiler places)
 {
     private readonly List<PersonTable.Row> _people = [];
 
     public void ReadPeople()
     {
+        var countryOf = CountriesOfPeople();
         foreach (string[] row in TsvTable.Read(folder, "people.tsv", 5))
         {
             if (!row[1].Contains(' ', StringComparison.Ordinal))
@@ -28,9 +29,14 @@ internal sealed class NameCompiler(string folder, PhraseCollector phrases)
             };
             int born = row[4].Length >= 4 ? int.Parse(row[4].AsSpan(0, 4), CultureInfo.InvariantCulture) : 0;
             phrases.Add(row[1], PhraseSense.OfRow(PhraseKinds.FullName, _people.Count));
-            _people.Add(new PersonTable.Row(wikidata, gender, born));
+            _people.Add(new PersonTable.Row(wikidata, gender, born, countryOf.TryGetValue(row[0], out int country) ? country : -1));
         }
     }
+
+    // By person the country with most terms, of equals the largest: a president of the United States is one of Guam too. "US-TX" is a part of a country, "@EU" is none.
+    private Dictionary<string, int> CountriesOfPeople()
+        => TsvTable.Read(folder, "terms.tsv", 3).Where(row => row[2].Length >= 2 && row[2][0] != '@').GroupBy(row => row[0], StringComparer.Ordinal)
+            .ToDictionary(terms => terms.Key, terms => terms.GroupBy(row => places.Find(row[2][..2])).OrderByDescending(country => country.Count()).ThenByDescending(country => places.LogPopulationOf(country.Key)).First().Key, StringComparer.Ordinal);
 
     public void ReadGivenNames()
     {

@@ -51,6 +51,9 @@ internal sealed class PlaceCompiler(string folder, string ownFolder, PhraseColle
             : -1;
     }
 
+    /// <summary>Gets the binary logarithm of the population of a place; 0 for -1.</summary>
+    public float LogPopulationOf(int place) => place < 0 ? 0 : _rows[place].LogPopulation;
+
     /// <summary>Adds the names that give way to any other meaning: of former states, short forms, and of cities in other languages.</summary>
     public void AddAliases()
     {

@@ -31,14 +31,21 @@ internal sealed unsafe class PersonTable
     /// <summary>Gets the year of birth, or 0.</summary>
     public int BirthYearOf(int person) => _rows[person].BirthYear;
 
+    /// <summary>Gets the row of the country where the person held office most, or -1: the offices of the European Union are of none.</summary>
+    public int CountryOf(int person) => _rows[person].Country;
+
     [StructLayout(LayoutKind.Sequential)]
-    internal readonly struct Row(int wikidata, Gender gender, int birthYear)
+    internal readonly struct Row(int wikidata, Gender gender, int birthYear, int country)
     {
+        private const byte NoCountry = byte.MaxValue;
         public readonly int Wikidata = wikidata;
         private readonly short _birthYear = (short)birthYear;
-        private readonly short _gender = (short)gender;
+        private readonly byte _gender = (byte)gender;
+        private readonly byte _country = country < 0 ? NoCountry : (byte)country;
 
         public Gender Gender => (Gender)_gender;
+
+        public int Country => _country == NoCountry ? -1 : _country;
 
         public int BirthYear => _birthYear;
     }

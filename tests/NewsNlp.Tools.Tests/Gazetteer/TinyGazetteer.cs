@@ -16,6 +16,7 @@ internal sealed class TinyGazetteer : IDisposable
         Write("regions.tsv", "Alps\tmountains\t46.07\t10.94\t\t\t1\tnaturalearth");
         Write("datelines.tsv", "Paris\tINTL");
         Write("people.tsv", "1\tAda Muster\tQ1\tF\t1960-01-02");
+        Write("terms.tsv", "1\t1\tFR\t2001");
         Write("given_names.tsv", "Ada\t120\t100\t\t");
         Write("surnames.tsv", "Muster\t80\tDE\t", "Brown\t150\tGB\t20");
         Write("ambiguity.tsv", "Brown\tSw20\t\t150\t");

@@ -21,6 +21,8 @@ internal sealed class EntityExtractor : IExtractor
     private readonly NameMerger _others;
     private readonly PlaceDescriber _places;
     private readonly PersonDescriber _persons;
+    private readonly IdentityEvidence _identities;
+    private readonly List<(int Entity, NameMention Fullest)> _found = [];
     private readonly OrganizationDescriber _organizations;
     private readonly AbbreviationMerger _abbreviations;
     private readonly ShortFormMerger _shortForms;
@@ -39,7 +41,8 @@ internal sealed class EntityExtractor : IExtractor
         _abbreviations = new AbbreviationMerger(_groups, _parts);
         _shortForms = new ShortFormMerger(_groups, _parts, services.Facts, kinds);
         _places = new PlaceDescriber(services.Facts.Places);
-        _persons = new PersonDescriber(services.Facts);
+        _identities = new IdentityEvidence(services.Facts);
+        _persons = new PersonDescriber(services.Facts, _identities);
         _user = new UserMerger(_groups, services.Facts);
     }
 
@@ -70,6 +73,8 @@ internal sealed class EntityExtractor : IExtractor
         _entityOf.AsSpan(0, _groups.Count).Fill(-1);
         _forms.Clear();
         _entityOfPlace.Clear();
+        _found.Clear();
+        _identities.Start(layers);
         for (int name = 0; name < names.Length; name++)
         {
             int group = _groups.Of(name);
@@ -81,7 +86,7 @@ internal sealed class EntityExtractor : IExtractor
                 _forms.Add((_entityOf[group], FormOf(tokens, fullest)));
                 if (fullest.Kind == EntityKind.Person)
                 {
-                    _persons.Describe(tokens, layers.Entities[^1], fullest);
+                    _found.Add((_entityOf[group], fullest));
                 }
                 else if (fullest.Kind == EntityKind.Organization)
                 {
@@ -90,6 +95,11 @@ internal sealed class EntityExtractor : IExtractor
             }
 
             int entity = _entityOf[group];
+            if (names[name].Kind == EntityKind.Person)
+            {
+                _identities.Note(tokens, entity, names[name]);
+            }
+
             if (names[name].Kind == EntityKind.Place && layers.Entities[entity] is { GeoNames: null, Country: null } place && name < layers.PlaceSenses.Count)
             {
                 _places.Describe(place, layers.PlaceSenses[name]);
@@ -107,6 +117,11 @@ internal sealed class EntityExtractor : IExtractor
             }
 
             layers.Mentions.Add(new EntityMention(names[name].First, names[name].Last, MentionKind.Name, entity, names[name].Confidence));
+        }
+
+        foreach (var (person, fullest) in _found)
+        {
+            _persons.Describe(tokens, person, layers.Entities[person], fullest);
         }
 
         layers.IndexMentions(tokens.Count);

@@ -4,13 +4,18 @@ using NewsNlp.Text;
 
 namespace NewsNlp.Extraction.Entities;
 
-/// <summary>Adds what the tables know of a person: identity where the full name is of one known person only, gender by identity or given name.</summary>
-internal sealed class PersonDescriber(FactTables facts)
+/// <summary>Adds what the tables know of a person: identity where the full name is of one known person only and the article agrees, gender by identity or given name.</summary>
+internal sealed class PersonDescriber(FactTables facts, IdentityEvidence evidence)
 {
-    public void Describe(in TokenTable tokens, EntityDraft person, NameMention name)
+    /// <summary>Describes a person.</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="number">The number of the entity.</param>
+    /// <param name="person">The entity.</param>
+    /// <param name="name">Its full name.</param>
+    public void Describe(in TokenTable tokens, int number, EntityDraft person, NameMention name)
     {
         int known = name.Last > name.First ? FindPerson(facts.FindExact(tokens, name.First, name.Last)) : -1;
-        if (known >= 0)
+        if (known >= 0 && evidence.Agrees(tokens, number, name, known))
         {
             person.Wikidata = facts.People.WikidataOf(known);
             person.Gender = facts.People.GenderOf(known);
