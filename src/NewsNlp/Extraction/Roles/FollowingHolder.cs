@@ -9,17 +9,13 @@ internal sealed class FollowingHolder(RoleLexicon lexicon, HolderNames names)
     /// <returns>The holder, or -1.</returns>
     public int After(in TokenTable tokens, AnnotationLayers layers, in TitlePhrase phrase)
     {
-        int next = phrase.End + 1;
-        if (tokens.Is(next, "(") && tokens.Is(next + 2, ")"))
-        {
-            next += 3; // "Chief Electoral Officer (CEO) Roe"
-        }
+        int next = HolderNames.AfterBrackets(tokens, phrase.End + 1); // "Chief Electoral Officer (CEO) Roe", "general secretary (North) Doe"
 
         int person = names.PersonAt(tokens, layers, next, out int last);
         if (person >= 0 || phrase.Plural)
         {
             // one name after a plural is no holder: "Politicians Roe polls ahead"
-            return !phrase.Plural || tokens.Is(last + 1, "and") || tokens.Is(last + 1, ",") ? person : -1;
+            return !phrase.Plural || tokens.Is(last + 1, "and") || tokens.Is(last + 1, ",") || tokens.Is(last + 1, "(") ? person : -1;
         }
 
         // "the commander known as Roe", "the captain, named as Roe"
@@ -36,7 +32,7 @@ internal sealed class FollowingHolder(RoleLexicon lexicon, HolderNames names)
                 return named;
             }
 
-            if (!tokens.Is(i, "as") && !tokens.Is(i, "by") && !tokens.Is(i, "the") && !tokens.Is(i, "name"))
+            if (!tokens.Is(i, "as") && !tokens.Is(i, "only") && !tokens.Is(i, "by") && !tokens.Is(i, "the") && !tokens.Is(i, "name"))
             {
                 return -1;
             }

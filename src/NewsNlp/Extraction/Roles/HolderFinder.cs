@@ -11,6 +11,8 @@ internal sealed class HolderFinder(RoleLexicon lexicon, HolderNames names)
 {
     private readonly FollowingHolder _following = new(lexicon, names);
     private readonly PrecedingHolder _preceding = new(lexicon, names);
+    private readonly Departures _departures = new(lexicon, names);
+    private readonly Succession _succession = new(lexicon, names);
 
     /// <summary>Sets the holders. A title that leads to another one shares its holder: "president and chairman Roe", "Roe, a lawyer and activist".</summary>
     public void Find(in TokenTable tokens, AnnotationLayers layers, List<TitlePhrase> list)
@@ -18,7 +20,7 @@ internal sealed class HolderFinder(RoleLexicon lexicon, HolderNames names)
         var phrases = CollectionsMarshal.AsSpan(list);
         for (int i = phrases.Length - 1; i >= 0; i--)
         {
-            phrases[i].Holder = _following.After(tokens, layers, phrases[i]);
+            phrases[i].Holder = IsExplanation(tokens, layers, phrases[i]) ? -1 : _following.After(tokens, layers, phrases[i]);
             if (phrases[i].Holder < 0 && i + 1 < phrases.Length && LeadsTo(tokens, phrases[i], phrases[i + 1]))
             {
                 phrases[i].Holder = phrases[i + 1].Holder;
@@ -54,8 +56,24 @@ internal sealed class HolderFinder(RoleLexicon lexicon, HolderNames names)
             {
                 phrase.Holder = _following.After(tokens, layers, phrases[i + 1]);
             }
+
+            if (i > 0)
+            {
+                ShareListedOwner(tokens, layers, phrases[i - 1], ref phrase);
+            }
+
+            if (phrase is { Holder: >= 0, Status: RoleStatus.Current } && _departures.HasLeft(tokens, layers, phrase))
+            {
+                phrase.Status = RoleStatus.Former;
+            }
         }
+
+        _succession.Find(tokens, layers, list);
     }
+
+    // In "Jane Roe, an analyst for the broker Doe Poe" the name before the comma holds the title.
+    private static bool IsExplanation(in TokenTable tokens, AnnotationLayers layers, in TitlePhrase phrase)
+        => phrase.Indefinite && phrase.End > phrase.Last && tokens.Is(phrase.Start - 1, ",") && HolderNames.PersonEndingAt(layers, phrase.Start - 2) >= 0;
 
     // "US Special Envoy Ambassador Roe": what the first title is of, the second one is too, unless it says something else.
     private static void ShareOwner(in TitlePhrase from, ref TitlePhrase to)
@@ -66,7 +84,30 @@ internal sealed class HolderFinder(RoleLexicon lexicon, HolderNames names)
         }
     }
 
-    // "Prime Minister and Defence Minister Roe", "Special Envoy Ambassador Roe".
+    // "ACME director Jane Roe, deputy directors John Doe and Ann Poe": in a list of officers of a body, what the first one is of the next is too.
+    private void ShareListedOwner(in TokenTable tokens, AnnotationLayers layers, in TitlePhrase from, ref TitlePhrase to)
+    {
+        int before = to.Start - 1;
+        before -= tokens.Is(before, "and") || tokens.Is(before, "&") ? 1 : 0;
+        before -= tokens.Is(before, ",") ? 1 : 0;
+        if (before < to.Start - 1 && before > from.End && to is { Holder: >= 0, Of: < 0, Nationality: < 0, OwnerNoun: < 0, Determined: false } && from is { Holder: >= 0, Of: >= 0 }
+            && layers.Entities[from.Of].Kind == EntityKind.Organization && IsOfficer(from) && IsOfficer(to) && tokens.Sentences[from.Head] == tokens.Sentences[to.Head]
+            && HolderNames.PersonEndingAt(layers, before) is >= 0 and var person && (from.Plural || person == from.Holder))
+        {
+            to.Of = from.Of;
+        }
+        else if (before == to.Start - 2 && tokens.Is(to.Start - 1, "and") && to is { Holder: >= 0, Of: < 0, Nationality: < 0, OwnerNoun: < 0, Determined: false }
+            && from is { Of: < 0, Nationality: >= 0, Holder: >= 0 } && IsOfState(from) && IsOfState(to) && HolderNames.PersonEndingAt(layers, before) == from.Holder)
+        {
+            to.Nationality = from.Nationality; // "French President Jane Roe and Prime Minister John Doe"
+        }
+    }
+
+    private bool IsOfState(in TitlePhrase phrase) => lexicon.ClassOf(phrase.Class) is RoleClass.HeadOfState or RoleClass.HeadOfGovernment or RoleClass.Minister;
+
+    private bool IsOfficer(in TitlePhrase phrase) => lexicon.ClassOf(phrase.Class) is RoleClass.Leader or RoleClass.Spokesperson or RoleClass.Business or RoleClass.Diplomat;
+
+    // "Prime Minister and Defence Minister Roe", "Special Envoy Ambassador Roe", "police spokesman Captain Roe".
     private bool LeadsTo(in TokenTable tokens, in TitlePhrase phrase, in TitlePhrase next)
     {
         int i = phrase.End + 1;
@@ -76,8 +117,11 @@ internal sealed class HolderFinder(RoleLexicon lexicon, HolderNames names)
         }
 
         return next.Holder >= 0 && i == next.Start && !next.Determined && !next.Plural && tokens.Sentences[phrase.Head] == tokens.Sentences[next.Head]
-            && tokens.Has(phrase.First, TokenFlags.Capitalized) == tokens.Has(next.First, TokenFlags.Capitalized);
+            && (tokens.Has(phrase.First, TokenFlags.Capitalized) == tokens.Has(next.First, TokenFlags.Capitalized) || (IsRank(next) && !phrase.Plural && next.Start == phrase.End + 1));
     }
+
+    // A rank belongs to the name: "commission spokeswoman Dr Roe", "spokesman Brig. Gen. Doe"; "the lawyer President Roe met" has two people.
+    private bool IsRank(in TitlePhrase phrase) => phrase.First == phrase.Start && lexicon.ClassOf(phrase.Class) is RoleClass.Military or RoleClass.Security;
 
     private static bool Continues(in TokenTable tokens, in TitlePhrase before, in TitlePhrase phrase)
     {

@@ -7,6 +7,7 @@ namespace NewsNlp.Extraction.Roles;
 internal sealed class HolderNames(RoleLexicon lexicon)
 {
     private const int MaxHonorifics = 6;
+    private const int MaxBracketed = 6;
 
     /// <summary>Gets the person whose name begins at a token, honorifics left out, or -1.</summary>
     public int PersonAt(in TokenTable tokens, AnnotationLayers layers, int token, out int last)
@@ -28,6 +29,23 @@ internal sealed class HolderNames(RoleLexicon lexicon)
         }
 
         return -1;
+    }
+
+    /// <summary>Gets the token after a few words in brackets, or the token itself where none open there.</summary>
+    public static int AfterBrackets(in TokenTable tokens, int token)
+    {
+        if (tokens.Is(token, "("))
+        {
+            for (int i = token + 1; i <= token + MaxBracketed + 1 && i < tokens.Count; i++)
+            {
+                if (tokens.Is(i, ")"))
+                {
+                    return i + 1;
+                }
+            }
+        }
+
+        return token;
     }
 
     /// <summary>Gets the person whose name ends at a token, or -1.</summary>

@@ -13,6 +13,7 @@ internal sealed class ImpliedOwners(RoleLexicon lexicon, ArticleCountries countr
     private const float Confidence = 0.6f;
     private const int MaxLookBack = 400;
     private const int MaxSentences = 2;
+    private const int MaxCompared = 8;
     private readonly WordList _leaders = services.List("state-leaders");
     private readonly WordList _owners = services.List("office-owners");
     private readonly WordList _legislatures = services.List("legislature-words");
@@ -33,11 +34,12 @@ internal sealed class ImpliedOwners(RoleLexicon lexicon, ArticleCountries countr
         }
 
         _company = MainCompany(layers);
-        foreach (var role in layers.Roles)
+        for (int i = 0; i < layers.Roles.Count; i++)
         {
+            var role = layers.Roles[i];
             if (role is { Of: < 0, OfName: null } && !IsDetermined(tokens, role.First - 1))
             {
-                Complete(tokens, layers, role);
+                Complete(tokens, layers, i, role);
             }
         }
     }
@@ -46,7 +48,7 @@ internal sealed class ImpliedOwners(RoleLexicon lexicon, ArticleCountries countr
     private static bool IsDetermined(in TokenTable tokens, int i)
         => tokens.Is(i, "a") || tokens.Is(i, "an") || tokens.Is(i, "'s") || tokens.Is(i, "its") || tokens.Is(i, "their") || (i >= 0 && tokens.TagOf(i) == PartOfSpeech.POS);
 
-    private void Complete(in TokenTable tokens, AnnotationLayers layers, RoleDraft role)
+    private void Complete(in TokenTable tokens, AnnotationLayers layers, int index, RoleDraft role)
     {
         if (CountryOf(tokens, layers, role) is { } code)
         {
@@ -54,12 +56,16 @@ internal sealed class ImpliedOwners(RoleLexicon lexicon, ArticleCountries countr
         }
         else if (RoleLexicon.ValueOf(_owners, tokens, role.First, role.Last) is { } sort)
         {
+            bool ofPerson = tokens.Is(role.First - 1, "his") || tokens.Is(role.First - 1, "her");
             role.Of = sort switch
             {
+                "superior" => ofPerson ? OwnerOfSuperior(tokens, layers, index) : -1,
+                _ when ofPerson => -1,
+                "hospital" => LastNamed(tokens, layers, role, "hospital") is >= 0 and var hospital ? hospital : LastNamed(tokens, layers, role, "clinic"),
                 "company" => LastOrganization(tokens, layers, role, companiesOnly: true, _company >= 0 ? 1 : MaxSentences) is >= 0 and var company ? company : _company,
                 "organization" => LastOrganization(tokens, layers, role, companiesOnly: false, MaxSentences),
                 "city" => LastPlace(layers, role, PlaceKind.City),
-                "area" => Bank(tokens, layers, role) is >= 0 and var bank ? bank : LastPlace(layers, role, PlaceKind.Admin),
+                "area" => LastNamed(tokens, layers, role, "bank") is >= 0 and var bank ? bank : LastPlace(layers, role, PlaceKind.Admin),
                 "legislature" => Legislature(tokens, layers, role),
                 _ => -1,
             };
@@ -73,8 +79,28 @@ internal sealed class ImpliedOwners(RoleLexicon lexicon, ArticleCountries countr
     }
 
     private string? CountryOf(in TokenTable tokens, AnnotationLayers layers, RoleDraft role)
-        => lexicon.CountryOf(tokens, role.First, role.Last) ?? (IsOfState(tokens, role) ? CountryOfLeader(tokens, layers, role) ?? countries.Home : null)
-            ?? (RoleLexicon.ValueOf(_owners, tokens, role.First, role.Last) == "country" ? countries.Home : null);
+        => lexicon.CountryOf(tokens, role.First, role.Last) ?? (IsOfState(tokens, role) ? CountryOfLeader(tokens, layers, role) ?? countries.OfSentence(tokens, layers, role.First) : null)
+            ?? RoleLexicon.ValueOf(_owners, tokens, role.First, role.Last) switch
+            {
+                "country" => countries.Home,
+                "embassy" => CountryOfEmbassy(tokens, layers, role),
+                _ => null,
+            };
+
+    // "They visited the Danish embassy, where Ambassador Roe spoke": the country of the embassy that the sentence names before.
+    private string? CountryOfEmbassy(in TokenTable tokens, AnnotationLayers layers, RoleDraft role)
+    {
+        for (int i = role.First - 1; i > 0 && i > role.First - MaxLookBack && tokens.Sentences[i] == tokens.Sentences[role.First]; i--)
+        {
+            if (tokens.Is(i, "embassy") && services.Facts.FindExact(tokens, i - 1, i - 1) is >= 0 and var value && services.Facts.PlaceOfDemonym(value) is >= 0 and var place
+                && place < services.Facts.Places.CountryCount)
+            {
+                return services.Facts.Places.CountryCodeOf(place);
+            }
+        }
+
+        return null;
+    }
 
     // "President Roe", "Presidents Doe and Roe": the first name after the title that is the holder's.
     private string? CountryOfLeader(in TokenTable tokens, AnnotationLayers layers, RoleDraft role)
@@ -124,18 +150,38 @@ internal sealed class ImpliedOwners(RoleLexicon lexicon, ArticleCountries countr
         return -1;
     }
 
-    // "The Bank of Ruritania cut its rate. Governor Roe said": the bank of this sentence or the last one.
-    private static int Bank(in TokenTable tokens, AnnotationLayers layers, RoleDraft role)
+    // "The Bank of Ruritania cut its rate. Governor Roe said", "taken to Example Hospital. Duty doctor Doe said": the body with that word of this sentence or the last one.
+    private static int LastNamed(in TokenTable tokens, AnnotationLayers layers, RoleDraft role, ReadOnlySpan<char> word)
     {
-        for (int i = role.First - 1; i >= 0 && tokens.Sentences[i] >= tokens.Sentences[role.First] - 1; i--)
+        for (int i = role.First - 1; i >= Math.Max(0, role.First - MaxLookBack) && tokens.Sentences[i] >= tokens.Sentences[role.First] - 1; i--)
         {
-            if (tokens.Is(i, "bank") && layers.MentionAt[i] is >= 0 and var mention && layers.Entities[layers.Mentions[mention].Entity].Kind == EntityKind.Organization)
+            if (tokens.Is(i, word) && layers.MentionAt[i] is >= 0 and var mention
+                && layers.Entities[layers.Mentions[mention].Entity] is { Kind: EntityKind.Organization } or { Kind: EntityKind.Place, PlaceKind: PlaceKind.Facility })
             {
                 return layers.Mentions[mention].Entity;
             }
         }
 
         return -1;
+    }
+
+    // "ACME coach Jane Roe quit. Her assistant, John Doe, takes over": of the body that the one named last is of.
+    private static int OwnerOfSuperior(in TokenTable tokens, AnnotationLayers layers, int index)
+    {
+        var role = layers.Roles[index];
+        int owner = -1;
+        int nearest = -1;
+        for (int i = index - 1; i >= Math.Max(0, index - MaxCompared); i--)
+        {
+            var other = layers.Roles[i];
+            if (other.First < role.First && other.Person != role.Person && other.First > nearest && other.Of >= 0 && layers.Entities[other.Of].Kind == EntityKind.Organization
+                && tokens.Sentences[other.First] >= tokens.Sentences[role.First] - MaxSentences)
+            {
+                (owner, nearest) = (other.Of, other.First);
+            }
+        }
+
+        return owner;
     }
 
     // The company that the article names most, if it names it more than once.

@@ -13,7 +13,7 @@ internal sealed class PrecedingHolder(RoleLexicon lexicon, HolderNames names)
     public int Before(in TokenTable tokens, AnnotationLayers layers, ref TitlePhrase phrase)
     {
         int i = phrase.Start - 1;
-        if (i < 1 || tokens.Sentences[i] != tokens.Sentences[phrase.Head])
+        if (i < 1 || tokens.Sentences[i] != tokens.Sentences[phrase.Head] || IsCompoundWord(tokens, layers, phrase))
         {
             return -1;
         }
@@ -24,7 +24,7 @@ internal sealed class PrecedingHolder(RoleLexicon lexicon, HolderNames names)
             i--;
         }
 
-        if (tokens.Is(i, ",") || tokens.Is(i, "(") || tokens.Is(i, "-") || tokens.Is(i, "\u2013") || tokens.Is(i, "\u2014"))
+        if (tokens.Is(i, ",") || tokens.Is(i, "(") || tokens.Is(i, "[") || tokens.Is(i, "-") || tokens.Is(i, "\u2013") || tokens.Is(i, "\u2014"))
         {
             return PersonBeforeComma(tokens, layers, i);
         }
@@ -45,7 +45,7 @@ internal sealed class PrecedingHolder(RoleLexicon lexicon, HolderNames names)
             return HolderOfAs(tokens, layers, i, ref phrase);
         }
 
-        if ((meaning & (RoleWords.Appoint | RoleWords.Nominate)) != 0)
+        if ((meaning & (RoleWords.Appoint | RoleWords.Nominate)) != 0 && !(phrase.Determined && HolderNames.PersonEndingAt(layers, i - 1) >= 0))
         {
             phrase.Status = (meaning & RoleWords.Nominate) != 0 ? RoleStatus.Candidate : phrase.Status;
             return Subject(tokens, layers, i);
@@ -54,10 +54,24 @@ internal sealed class PrecedingHolder(RoleLexicon lexicon, HolderNames names)
         return HolderOfObject(tokens, layers, i, ref phrase);
     }
 
+    // In "Jane Roe, a possible vice president choice" the title only describes a noun.
+    private static bool IsCompoundWord(in TokenTable tokens, AnnotationLayers layers, in TitlePhrase phrase)
+    {
+        int next = phrase.End + 1;
+        return next < tokens.Count && phrase.End == phrase.Head && tokens.Sentences[next] == tokens.Sentences[phrase.Head] && layers.MentionAt[next] < 0
+            && tokens.TagOf(next) is PartOfSpeech.NN or PartOfSpeech.NNS && !tokens.Has(next, TokenFlags.Capitalized)
+            && !tokens.Is(next, "today") && !tokens.Is(next, "yesterday") && !tokens.Is(next, "tomorrow") && !tokens.Is(next, "tonight");
+    }
+
     // "Jane Roe, 45, a farm worker": the name ends before the comma or before an age between commas.
     private static int PersonBeforeComma(in TokenTable tokens, AnnotationLayers layers, int comma)
     {
         int last = comma - 1;
+        if (tokens.Is(last, "old") && tokens.Is(last - 1, "years"))
+        {
+            last -= 2; // "Jane Roe, 45 years old, a farm worker"
+        }
+
         if (last >= 2 && tokens.Has(last, TokenFlags.Number) && tokens.Is(last - 1, ","))
         {
             last -= 2;
@@ -136,10 +150,16 @@ internal sealed class PrecedingHolder(RoleLexicon lexicon, HolderNames names)
             return -1;
         }
 
+        if (person < 0 && (verbs & (RoleWords.Appoint | RoleWords.Nominate)) != 0 && tokens.TagOf(verb + 1) == PartOfSpeech.PRP)
+        {
+            return -1; // "Roe will nominate her as prime minister"
+        }
+
         person = person >= 0 ? person : Subject(tokens, layers, verb);
         if (person >= 0)
         {
-            phrase.Status = (verbs & RoleWords.Remove) != 0 || tokens.Is(verb, "served") && phrase.Status == RoleStatus.Current && tokens.Is(verb - 1, "who") ? RoleStatus.Former
+            phrase.Status = (verbs & RoleWords.Serve) != 0 && tokens.Is(verb - 1, "will") && !tokens.Is(verb, "continue") && phrase.Status == RoleStatus.Current ? RoleStatus.Elect // "will join the board as finance director"
+                : (verbs & RoleWords.Remove) != 0 || tokens.Is(verb, "served") && phrase.Status == RoleStatus.Current && tokens.Is(verb - 1, "who") ? RoleStatus.Former
                 : (verbs & RoleWords.Nominate) != 0 ? RoleStatus.Candidate : phrase.Status;
         }
 
@@ -171,8 +191,9 @@ internal sealed class PrecedingHolder(RoleLexicon lexicon, HolderNames names)
         return person;
     }
 
-    // The subject of a verb: the name right before it, helping verbs and a phrase between commas left out ("Roe, who joined in May, was appointed").
-    private int Subject(in TokenTable tokens, AnnotationLayers layers, int verb)
+    /// <summary>Finds the subject of a verb: the name right before it, helping verbs and a phrase between commas left out ("Roe, who joined in May, was appointed").</summary>
+    /// <returns>The person, or -1.</returns>
+    public int Subject(in TokenTable tokens, AnnotationLayers layers, int verb)
     {
         int i = verb - 1;
         int floor = Math.Max(0, verb - MaxLookBack);

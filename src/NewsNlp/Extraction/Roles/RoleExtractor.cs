@@ -74,13 +74,14 @@ internal sealed class RoleExtractor : IExtractor
         _names.PersonAt(tokens, layers, phrase.End + (tokens.Is(phrase.End + 1, ",") ? 2 : 1), out int last);
         for (int i = 0; i < MaxSharedHolders && last >= 0; i++)
         {
-            int next = last + 1;
-            while (next < last + 3 && (tokens.Is(next, ",") || tokens.Is(next, "and")))
+            int after = HolderNames.AfterBrackets(tokens, last + 1); // "Roe (Health) and Doe (Trade)"
+            int next = after;
+            while (next < after + 2 && (tokens.Is(next, ",") || tokens.Is(next, "and")))
             {
                 next++;
             }
 
-            int person = next == last + 1 ? -1 : _names.PersonAt(tokens, layers, next, out last);
+            int person = next == after ? -1 : _names.PersonAt(tokens, layers, next, out last);
             if (person < 0)
             {
                 return;

@@ -15,6 +15,7 @@ internal sealed class RoleLexicon
     private readonly RoleClass[] _classes;
     private readonly bool[] _isPlural;
     private readonly bool[] _isAmbiguous;
+    private readonly bool[] _isForeign;
 
     public RoleLexicon(ExtractorServices services)
     {
@@ -25,6 +26,7 @@ internal sealed class RoleLexicon
         _meanings = Array.ConvertAll(_words.Values.ToArray(), RoleWords (value) => Enum.Parse<RoleWords>(value, ignoreCase: true));
         _isPlural = Array.ConvertAll(_heads.Values.ToArray(), value => value.Contains(" plural", StringComparison.Ordinal));
         _isAmbiguous = Array.ConvertAll(_heads.Values.ToArray(), value => value.EndsWith(" ambiguous", StringComparison.Ordinal));
+        _isForeign = Array.ConvertAll(_heads.Values.ToArray(), value => value.EndsWith(" foreign", StringComparison.Ordinal));
         _classes = Array.ConvertAll(_heads.Values.ToArray(), value => Enum.Parse<RoleClass>(value.Split(' ')[0], ignoreCase: true));
     }
 
@@ -44,6 +46,9 @@ internal sealed class RoleLexicon
 
     /// <summary>Gets whether a noun can be a verb or an adjective too ("head", "general").</summary>
     public bool IsAmbiguous(int headClass) => _isAmbiguous[headClass];
+
+    /// <summary>Gets whether a noun is a role after a nationality only: "his Danish colleague".</summary>
+    public bool IsForeign(int headClass) => _isForeign[headClass];
 
     /// <summary>Gets the normalised office of a title, or null.</summary>
     public string? OfficeOf(in TokenTable tokens, int first, int last) => ValueOf(_offices, tokens, first, last);

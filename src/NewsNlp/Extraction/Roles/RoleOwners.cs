@@ -34,7 +34,14 @@ internal sealed class RoleOwners(RoleLexicon lexicon, PlaceTable places, Article
         }
         else if (OwnerNoun(tokens, phrase) is >= 0 and var noun)
         {
-            role.Of = Described(tokens, layers, noun, phrase.Start);
+            if (tokens.Is(noun, "government"))
+            {
+                SetGovernment(tokens, layers, role);
+                return;
+            }
+
+            role.Of = IsOfState(phrase) && tokens.Is(noun, "its") ? LastState(tokens, layers, phrase.Start) : -1;
+            role.Of = role.Of < 0 ? Described(tokens, layers, noun, phrase.Start) : role.Of;
             if (role.Of < 0 && noun >= phrase.First)
             {
                 role.Of = LastOrganization(tokens, layers, phrase.Start, sameSentence: true, withFacilities: true); // "is at St Luke's, said hospital spokesman Roe"
@@ -58,8 +65,8 @@ internal sealed class RoleOwners(RoleLexicon lexicon, PlaceTable places, Article
         }
     }
 
-    // "Senator Jane Roe of Ohio"
-    private static int AfterName(in TokenTable tokens, AnnotationLayers layers, in TitlePhrase phrase)
+    // "Senator Jane Roe of Ohio", "the researcher John Doe, of Example University,"
+    private int AfterName(in TokenTable tokens, AnnotationLayers layers, in TitlePhrase phrase)
     {
         int next = phrase.End + 1;
         while (next < phrase.End + 6 && next < tokens.Count && layers.MentionAt[next] < 0 && tokens.Sentences[next] == tokens.Sentences[phrase.Head])
@@ -67,14 +74,84 @@ internal sealed class RoleOwners(RoleLexicon lexicon, PlaceTable places, Article
             next++;
         }
 
-        if (next >= tokens.Count || layers.MentionAt[next] is not (>= 0 and var name) || layers.Mentions[name].Entity != phrase.Holder || !tokens.Is(layers.Mentions[name].Last + 1, "of"))
+        if (next >= tokens.Count || layers.MentionAt[next] is not (>= 0 and var name) || layers.Mentions[name].Entity != phrase.Holder)
         {
             return -1;
         }
 
-        int owner = layers.Mentions[name].Last + 2;
+        int link = layers.Mentions[name].Last + 1;
+        if (lexicon.ClassOf(phrase.Class) == RoleClass.Legislator && Constituency(tokens, layers, link) is >= 0 and var constituency)
+        {
+            return constituency;
+        }
+
+        link += tokens.Is(link, ",") && tokens.Is(link + 1, "of") ? 1 : 0;
+        if (!tokens.Is(link, "of"))
+        {
+            return -1;
+        }
+
+        int owner = link + 1;
         owner += tokens.Is(owner, "the") ? 1 : 0;
         return owner < tokens.Count && layers.MentionAt[owner] is >= 0 and var mention && layers.Entities[layers.Mentions[mention].Entity].Kind != EntityKind.Person ? layers.Mentions[mention].Entity : -1;
+    }
+
+    // "government spokesman": the country whose capital the sentence speaks from, else that of the article.
+    private void SetGovernment(in TokenTable tokens, AnnotationLayers layers, RoleDraft role)
+    {
+        if (countries.OfSentence(tokens, layers, role.First) is { } code)
+        {
+            countries.Set(role, code);
+        }
+    }
+
+    private bool IsOfState(in TitlePhrase phrase)
+        => lexicon.ClassOf(phrase.Class) is RoleClass.Diplomat or RoleClass.Minister or RoleClass.HeadOfGovernment or RoleClass.HeadOfState;
+
+    // "Ruritania recalled its ambassador to Example", "the European Union, said its ambassador in Example": the country or body named last in the sentence, first one that stands after no preposition.
+    private int LastState(in TokenTable tokens, AnnotationLayers layers, int before)
+    {
+        int country = -1;
+        for (int i = before - 1; i >= Math.Max(0, before - MaxLookBack) && tokens.Sentences[i] == tokens.Sentences[before]; i--)
+        {
+            if (layers.MentionAt[i] is not (>= 0 and var mention) || layers.Mentions[mention].First != i)
+            {
+                continue;
+            }
+
+            var named = layers.Entities[layers.Mentions[mention].Entity];
+            bool isCountry = named is { Kind: EntityKind.Place, PlaceKind: PlaceKind.Country };
+            bool afterPreposition = (lexicon.MeaningOf(tokens, tokens.Is(i - 1, "the") ? i - 2 : i - 1) & RoleWords.Preposition) != 0;
+            if ((isCountry || named.Kind == EntityKind.Organization) && !afterPreposition)
+            {
+                return layers.Mentions[mention].Entity;
+            }
+
+            country = isCountry && country < 0 ? layers.Mentions[mention].Entity : country; // "Germany's sympathy with Poland over the death of its foreign minister"
+        }
+
+        return country;
+    }
+
+    // "Sen. Jane Roe, R-Texas,", "Representative John Doe (D-Ohio)", "Senator Roe, a Republican from Ohio".
+    private static int Constituency(in TokenTable tokens, AnnotationLayers layers, int comma)
+    {
+        if (!tokens.Is(comma, ",") && !tokens.Is(comma, "("))
+        {
+            return -1;
+        }
+
+        int link = comma + 2;
+        while (link < comma + 4 && !tokens.Is(link, "-") && !tokens.Is(link, "from"))
+        {
+            link++;
+        }
+
+        bool party = link == comma + 2 && tokens.Is(link, "-") && tokens[comma + 1].Length == 1;
+        bool from = tokens.Is(link, "from") && (tokens.Is(comma + 1, "a") || tokens.Is(comma + 1, "an"));
+        return (party || from) && link + 1 < tokens.Count && layers.MentionAt[link + 1] is >= 0 and var mention && layers.Mentions[mention].First == link + 1
+            && layers.Entities[layers.Mentions[mention].Entity].Kind == EntityKind.Place
+            ? layers.Mentions[mention].Entity : -1;
     }
 
     // "the bank's economist" and "its founder" have it; in "hospital spokesman" it is a word of the title.
@@ -87,9 +164,9 @@ internal sealed class RoleOwners(RoleLexicon lexicon, PlaceTable places, Article
 
         for (int i = phrase.First; i < phrase.Head; i++)
         {
-            if (organizationWords.FindExact(tokens, i, i) >= 0)
+            if (organizationWords.FindExact(tokens, i, i) >= 0 && !TitlePremodifiers.IsHyphen(tokens, i - 1) && !TitlePremodifiers.IsHyphen(tokens, i + 1))
             {
-                return i;
+                return i; // but not in "front-runner"
             }
         }
 

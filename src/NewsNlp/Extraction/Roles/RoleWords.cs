@@ -56,4 +56,13 @@ internal enum RoleWords
 
     /// <summary>Gives the name of somebody described ("known as").</summary>
     Named = 1 << 16,
+
+    /// <summary>Says that one person follows another ("replaced").</summary>
+    Succeed = 1 << 17,
+
+    /// <summary>Says of its subject, in the active voice, that it leaves office ("quit").</summary>
+    Leave = 1 << 18,
+
+    /// <summary>Says of its subject, in the passive voice, that it has lost the office ("sacked").</summary>
+    Dismiss = 1 << 19,
 }

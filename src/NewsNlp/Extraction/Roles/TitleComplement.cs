@@ -104,7 +104,9 @@ internal sealed class TitleComplement(RoleLexicon lexicon, WordList organization
     private bool ReadWords(in TokenTable tokens, AnnotationLayers layers, int preposition, int first, ref TitlePhrase phrase)
     {
         bool inOwner = phrase.Last != preposition - 1; // "Council for the Arab States": the name goes on where only its start was found
-        if ((inOwner && !tokens.Has(first, TokenFlags.Capitalized)) || !(tokens.Is(preposition, "of") || tokens.Is(preposition, "for")))
+        bool toState = tokens.Is(preposition, "to") && tokens.Is(first, "state") && tokens.Has(first, TokenFlags.Capitalized); // "Ambassador of Ruritania to the State"
+        bool ofKind = tokens.Is(preposition, "of") || tokens.Is(preposition, "for") || toState;
+        if ((inOwner && !tokens.Has(first, TokenFlags.Capitalized)) || !(ofKind || tokens.Is(preposition, "with") || tokens.Is(preposition, "at")))
         {
             return false;
         }
@@ -115,14 +117,30 @@ internal sealed class TitleComplement(RoleLexicon lexicon, WordList organization
             return false;
         }
 
+        if (!ofKind && !IsOrganization(layers, last + 1))
+        {
+            return false; // "reporter with the news site Example" names what it is of, "doctor at the scene" does not
+        }
+
         if (last + 1 < tokens.Count && layers.MentionAt[last + 1] >= 0 && !IsPersonNext(tokens, layers, last + 1))
         {
             return ReadName(tokens, layers, preposition, last + 1, ref phrase); // "editor of the online magazine Example"
         }
 
+        if (last > first && !inOwner && !tokens.Has(last, TokenFlags.Capitalized) && organizationWords.FindExact(tokens, last, last) >= 0 && IsPersonNext(tokens, layers, last + 1))
+        {
+            return false; // "analyst for the investment company Roe & Doe": that name holds no title
+        }
+
         phrase.End = last;
         if (inOwner)
         {
+            return true;
+        }
+
+        if (phrase.Last > phrase.Head && first > preposition + 1 && last == first && phrase.OwnerNoun < 0)
+        {
+            phrase.OwnerNoun = last; // "director of information of the station"
             return true;
         }
 
@@ -163,6 +181,11 @@ internal sealed class TitleComplement(RoleLexicon lexicon, WordList organization
                 continue;
             }
 
+            if (IsHonorificOfPerson(tokens, layers, i))
+            {
+                break; // "spokesman for Mr. Roe"
+            }
+
             bool afterHyphen = i > start && tokens.Is(i - 1, "-") && tokens.Has(i, TokenFlags.Joined);
             if ((!IsNominal(tokens, i) && !afterHyphen) || (i > start ? StartsTitle(tokens, i) : tokens.Has(i, TokenFlags.Capitalized) && IsTitle(tokens, i)))
             {
@@ -175,6 +198,9 @@ internal sealed class TitleComplement(RoleLexicon lexicon, WordList organization
         return last;
     }
 
+    private bool IsHonorificOfPerson(in TokenTable tokens, AnnotationLayers layers, int i)
+        => (lexicon.MeaningOf(tokens, i) & RoleWords.Honorific) != 0 && tokens.Has(i, TokenFlags.Capitalized) && IsPersonNext(tokens, layers, tokens.Is(i + 1, ".") ? i + 2 : i + 1);
+
     // In "Minister of Finance Senator Roe" the second title is not part of the first.
     private bool StartsTitle(in TokenTable tokens, int i)
         => tokens.Has(i, TokenFlags.Capitalized) && (IsTitle(tokens, i) || (lexicon.MeaningOf(tokens, i) & RoleWords.Honorific) != 0);
@@ -185,6 +211,9 @@ internal sealed class TitleComplement(RoleLexicon lexicon, WordList organization
     private static bool IsNominal(in TokenTable tokens, int i)
         => tokens.Has(i, TokenFlags.HasLetter) && !tokens.Has(i, TokenFlags.WordPart)
             && tokens.TagOf(i) is PartOfSpeech.NN or PartOfSpeech.NNS or PartOfSpeech.NNP or PartOfSpeech.NNPS or PartOfSpeech.JJ or PartOfSpeech.None;
+
+    private static bool IsOrganization(AnnotationLayers layers, int i)
+        => i < layers.MentionAt.Length && layers.MentionAt[i] is >= 0 and var mention && layers.Entities[layers.Mentions[mention].Entity].Kind == EntityKind.Organization;
 
     private static bool IsPersonNext(in TokenTable tokens, AnnotationLayers layers, int i)
         => i < tokens.Count && layers.MentionAt[i] is >= 0 and var mention && layers.Entities[layers.Mentions[mention].Entity].Kind == EntityKind.Person;
