@@ -76,9 +76,15 @@ internal sealed class HighlightedText
             markup.Attribute("id", Anchor(index));
         }
 
+        markup.Attribute("data-of", string.Join(' ', annotations.Select(a => a.Entry).Distinct()));
+        if (span.Of(_text).IsWhiteSpace()) // between two others: nothing to point at
+        {
+            markup.Raw(">").Text(span.Of(_text)).Raw("</mark>");
+            return;
+        }
+
         // The shortest annotation has the link; the tabulator stops once at each.
-        markup.Attribute("data-of", string.Join(' ', annotations.Select(a => a.Entry).Distinct()))
-            .Raw("><a").Attribute("href", "#" + annotations[0].Entry).Attribute("title", string.Join("; ", annotations.Select(a => Wording.OneLine(a.Label)).Distinct()))
+        markup.Raw("><a").Attribute("href", "#" + annotations[0].Entry).Attribute("title", string.Join("; ", annotations.Select(a => Wording.OneLine(a.Label)).Distinct()))
             .Raw(_linked.Add(annotations[0]) ? ">" : " tabindex=\"-1\">").Text(span.Of(_text)).Raw("</a></mark>");
     }
 
