@@ -18,6 +18,7 @@ internal sealed class QuoteExtractor : IExtractor
     private readonly VerbTags _tags = new();
     private readonly Chunks _chunks = new();
     private readonly TurnLabels _labels = new();
+    private readonly InterviewSpeakers _interview = new();
     private readonly List<Report> _reports = [];
     private readonly ReportReader _reader;
     private readonly QuoteBuilder _builder;
@@ -42,6 +43,7 @@ internal sealed class QuoteExtractor : IExtractor
         _tags.Fill(tokens, _cues);
         _chunks.Fill(tokens, _tags, CollectionsMarshal.AsSpan(context.Layers.Times));
         _labels.Fill(tokens);
+        _interview.Clear();
         _builder.Start(context.Layers);
         var scene = new Scene(tokens, _tags, _chunks, _marks, _cues);
         int paragraph = -1;
@@ -66,7 +68,7 @@ internal sealed class QuoteExtractor : IExtractor
                 else
                 {
                     last = SentenceFinder.ParagraphLast(tokens, first);
-                    _reports.Add(new Report { Cue = new TokenRange(label.Last + 1, label.Last + 1), Source = label, Mention = label, Content = new TokenRange(label.Last + 2, last) });
+                    _reports.Add(new Report { Cue = new TokenRange(label.Last + 1, label.Last + 1), Source = label, Mention = label, Content = new TokenRange(label.Last + 2, last), Speaker = _interview.SpeakerOf(scene, context.Layers, label) });
                 }
 
                 _builder.Add(scene, context.Layers, new TokenRange(first, last), paragraph);

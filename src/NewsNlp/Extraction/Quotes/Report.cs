@@ -25,5 +25,8 @@ internal record struct Report()
     /// <summary>Gets or sets whether the reporting word is a noun.</summary>
     public bool IsNoun { get; set; }
 
+    /// <summary>Gets or sets the number of the entity that speaks, where it is known without the words for the source; else -1.</summary>
+    public int Speaker { get; set; } = -1;
+
     public float Confidence { get; set; } = 1;
 }

@@ -23,6 +23,11 @@ internal sealed class SpeakerAttribution(ExtractorServices services, ISpeakerCho
     public int OfReport(in Scene scene, AnnotationLayers layers, Report report, Dialogue dialogue, int paragraph, out float confidence)
     {
         confidence = 1;
+        if (report.Speaker >= 0)
+        {
+            return report.Speaker;
+        }
+
         int subject = SpeakerResolver.Resolve(scene, layers, report.Source);
         bool isPronoun = report.Source.First == report.Source.Last && IsPronoun(scene, report.Source.First);
         int head = isPronoun ? -1 : _titles.HeadOf(scene, layers, report.Source);

@@ -45,8 +45,7 @@ internal static class TurnReader
             return TokenRange.None;
         }
 
-        bool isLetter = label.First == label.Last && (scene.Tokens.Is(first, "Q") || scene.Tokens.Is(first, "A"));
-        if (isLetter)
+        if (InterviewSpeakers.IsLabel(scene, label))
         {
             return label;
         }
