@@ -6,6 +6,7 @@ namespace NewsNlp.Extraction.Quotes;
 internal static class ComplementReader
 {
     private const int MaxSteps = 8;
+    private const int MaxAccusation = 16;
 
     /// <summary>Reads the complement of a reporting word.</summary>
     /// <param name="scene">The article.</param>
@@ -214,7 +215,14 @@ internal static class ComplementReader
 
     private static int AccusationStart(in Scene scene, int next, int last)
     {
-        int limit = Math.Min(last, next + 12);
+        int limit = Math.Min(last, next + MaxAccusation);
+        if (scene.IsComma(next) && next < limit)
+        {
+            // "accused the governor, Jane Roe, of lying": past the apposition.
+            int end = ContentBounds.PartEnd(scene, next + 1, limit);
+            next = end < limit && !scene.HasFiniteVerb(next + 1, end) ? end + 2 : next;
+        }
+
         for (int i = next; i < limit; i++)
         {
             if (scene.Tokens.Is(i, "of") || scene.Tokens.Is(i, "with") || scene.Tokens.Is(i, "for"))

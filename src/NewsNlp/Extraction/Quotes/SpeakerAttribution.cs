@@ -31,9 +31,10 @@ internal sealed class SpeakerAttribution(ExtractorServices services, ISpeakerCho
         int subject = SpeakerResolver.Resolve(scene, layers, report.Source);
         bool isPronoun = report.Source.First == report.Source.Last && IsPronoun(scene, report.Source.First);
         int head = isPronoun ? -1 : _titles.HeadOf(scene, layers, report.Source);
-        if (!isPronoun && head < 0)
+        bool isNamed = subject >= 0 && layers.Entities[subject].Kind == EntityKind.Person && head >= 0 && !(layers.MentionAt[head] is >= 0 and var mention && layers.Mentions[mention].Entity == subject);
+        if ((!isPronoun && head < 0) || isNamed)
         {
-            return subject;
+            return subject; // "the mayor of Oslo, Jane Roe, said"
         }
 
         if (head >= 0 && subject >= 0 && layers.Entities[subject].Kind == EntityKind.Organization)

@@ -31,7 +31,8 @@ internal static class SpeakerResolver
 
         if (layers.MentionAt[head] is >= 0 and var described)
         {
-            return layers.Mentions[described].Entity;
+            int entity = layers.Mentions[described].Entity;
+            return layers.Entities[entity].Kind != EntityKind.Person && Apposed(scene, layers, source) is >= 0 and var holder ? holder : entity;
         }
 
         // "Lavrov himself": the last person named in the phrase, possessors left out.
@@ -43,15 +44,21 @@ internal static class SpeakerResolver
             }
         }
 
-        // "the head of the mission (Unit One), Jane Roe,": the name in apposition.
+        return Apposed(scene, layers, source);
+    }
+
+    // "the head of the mission (Unit One), Jane Roe,": the name in apposition, or -1.
+    private static int Apposed(in Scene scene, AnnotationLayers layers, TokenRange source)
+    {
         int comma = source.Last + 1;
         if (scene.IsMark(comma, '('))
         {
             comma = NounPhrases.AfterBracket(scene, comma, scene.Tokens.Count - 1, MaxBracket);
         }
 
+        // In "according to the ministry, Jane Roe left" the name is the subject of a clause.
         int apposed = comma + 1;
-        if (scene.IsComma(comma) && scene.Chunks.KindAt(apposed) == ChunkKind.Noun && PersonAt(scene, layers, scene.Chunks.At(apposed).Last) is >= 0 and var apposition)
+        if (scene.IsComma(comma) && scene.Chunks.KindAt(apposed) == ChunkKind.Noun && scene.Chunks.KindAt(scene.Chunks.At(apposed).Last + 1) != ChunkKind.FiniteVerb && PersonAt(scene, layers, scene.Chunks.At(apposed).Last) is >= 0 and var apposition)
         {
             return layers.Mentions[apposition].Entity;
         }
