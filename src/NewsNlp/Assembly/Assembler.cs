@@ -166,26 +166,29 @@ internal static class Assembler
         for (int i = 0; i < quotes.Length; i++)
         {
             var draft = layers.Quotes[i];
-            quotes[i] = new Quote
-            {
-                Id = $"q{i + 1}",
-                Kind = draft.Kind,
-                Segments = [.. draft.Segments],
-                Speaker = At(entities, draft.Speaker),
-                SpeakerText = draft.SpeakerText,
-                SpeakerMention = draft.SpeakerMention,
-                Cue = draft.Cue,
-                Medium = draft.Medium,
-                Addressee = draft.Addressee,
-                OnBehalfOf = At(entities, draft.OnBehalfOf),
-                Date = draft.Time >= 0 ? times[draft.Time].Value : null,
-                DateMention = draft.Time >= 0 ? times[draft.Time] : null,
-                Confidence = draft.Confidence,
-            };
+            string id = $"q{i + 1}";
+            quotes[i] = Quote(draft, id, entities, times) with { Nested = [.. draft.Nested.Select((nested, k) => Quote(nested, $"{id}.{k + 1}", entities, times))] };
         }
 
         return quotes;
     }
+
+    private static Quote Quote(QuoteDraft draft, string id, Entity[] entities, TimeExpression[] times) => new()
+    {
+        Id = id,
+        Kind = draft.Kind,
+        Segments = [.. draft.Segments],
+        Speaker = At(entities, draft.Speaker),
+        SpeakerText = draft.SpeakerText,
+        SpeakerMention = draft.SpeakerMention,
+        Cue = draft.Cue,
+        Medium = draft.Medium,
+        Addressee = draft.Addressee,
+        OnBehalfOf = At(entities, draft.OnBehalfOf),
+        Date = draft.Time >= 0 ? times[draft.Time].Value : null,
+        DateMention = draft.Time >= 0 ? times[draft.Time] : null,
+        Confidence = draft.Confidence,
+    };
 
     private static NewsEvent[] Events(in TokenTable tokens, AnnotationLayers layers, Entity[] entities, TimeExpression[] times)
     {

@@ -29,5 +29,8 @@ internal sealed class QuoteDraft
     /// <summary>Gets or sets the number of the expression of time in <see cref="AnnotationLayers.Times"/>, or -1.</summary>
     public int Time { get; set; } = -1;
 
+    /// <summary>Gets the speech that the speaker reports of others.</summary>
+    public List<QuoteDraft> Nested { get; } = [];
+
     public float Confidence { get; set; } = 1;
 }

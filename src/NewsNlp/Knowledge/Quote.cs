@@ -42,6 +42,9 @@ public sealed record Quote
     /// <summary>Gets the expression that tells when it was said.</summary>
     public TimeExpression? DateMention { get; init; }
 
+    /// <summary>Gets the speech that the speaker reports of others, or of themselves: the quotes inside this one, one level deep. They are not among the quotes of the analysis.</summary>
+    public IReadOnlyList<Quote> Nested { get; init; } = [];
+
     /// <summary>Gets the estimated probability, from 0 to 1, that quote and speaker are right.</summary>
     public float Confidence { get; init; } = 1;
 }

@@ -43,7 +43,7 @@ internal sealed class NewsJsonReader
             Places = places,
             Roles = List(document, "roles", Role),
             Dates = dates,
-            Quotes = List(document, "quotes", q => Quote(q, dateOf)),
+            Quotes = List(document, "quotes", q => OuterQuote(q, dateOf)),
             Events = List(document, "events", e => Event(e, dateOf)),
             Facts = List(document, "facts", f => new Fact(Text(f, "subject"), Text(f, "predicate"), Text(f, "object"), Span(f, "evidence"), Confidence(f))),
             Diagnostics = List(document, "diagnostics", d => new Diagnostic(Text(d, "code"), Text(d, "message"), Span(d))),
@@ -158,6 +158,8 @@ internal sealed class NewsJsonReader
         DateMention = (string?)quote["dateMention"] is { } id ? dateOf[id] : null,
         Confidence = Confidence(quote),
     };
+
+    private Quote OuterQuote(JObject quote, Dictionary<string, TimeExpression> dateOf) => Quote(quote, dateOf) with { Nested = List(quote, "nested", q => Quote(q, dateOf)) };
 
     private NewsEvent Event(JObject newsEvent, Dictionary<string, TimeExpression> dateOf) => new()
     {

@@ -153,6 +153,9 @@ internal sealed class NewsJsonWriter(JsonTextWriter json)
         json.WriteEndObject();
     }
 
+    // One level deep, whatever the caller made.
+    private void Nested(Quote quote) => Quote(quote with { Nested = [] });
+
     private void Quote(Quote quote)
     {
         json.WriteStartObject();
@@ -168,6 +171,11 @@ internal sealed class NewsJsonWriter(JsonTextWriter json)
         Field("onBehalfOf", quote.OnBehalfOf?.Id);
         Field("date", quote.Date);
         Field("dateMention", quote.DateMention?.Id);
+        if (quote.Nested.Count > 0)
+        {
+            List("nested", quote.Nested, Nested);
+        }
+
         Confidence(quote.Confidence);
         json.WriteEndObject();
     }

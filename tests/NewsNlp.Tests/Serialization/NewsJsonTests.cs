@@ -37,6 +37,17 @@ public class NewsJsonTests
     }
 
     [Fact]
+    public void Speech_inside_speech_is_read_back()
+    {
+        string json = NewsJson.Serialize(NewsPipeline.Default.Analyze("“I told him, ‘Never come back,’” Jane Roe recalled."));
+        var back = NewsJson.Deserialize(json);
+        var nested = Assert.Single(Assert.Single(back.Quotes).Nested);
+        Assert.Equal("q1.1", nested.Id);
+        Assert.Same(back.Quotes[0].Speaker, nested.Speaker);
+        Assert.Equal(json, NewsJson.Serialize(back));
+    }
+
+    [Fact]
     public void The_document_names_its_form()
     {
         var json = JObject.Parse(NewsJson.Serialize(NewsPipeline.Default.Analyze("Nothing.")));

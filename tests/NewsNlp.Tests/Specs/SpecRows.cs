@@ -44,7 +44,11 @@ internal static class SpecRows
 
         foreach (var quote in analysis.Quotes)
         {
-            Add("quote", quote.Segments[0], ("kind", Lower(quote.Kind)), ("speaker", quote.Speaker?.Name), ("by", quote.SpeakerText), ("cue", quote.Cue?.Of(text).ToString()), ("medium", quote.Medium), ("addressee", quote.Addressee), ("for", quote.OnBehalfOf?.Name), ("date", quote.Date), ("segments", $"{quote.Segments.Count}"));
+            AddQuote("quote", quote);
+            foreach (var nested in quote.Nested)
+            {
+                AddQuote("nested", nested);
+            }
         }
 
         foreach (var happening in analysis.Events)
@@ -58,6 +62,9 @@ internal static class SpecRows
         }
 
         return rows;
+
+        void AddQuote(string kind, Quote quote)
+            => Add(kind, quote.Segments[0], ("kind", Lower(quote.Kind)), ("speaker", quote.Speaker?.Name), ("by", quote.SpeakerText), ("cue", quote.Cue?.Of(text).ToString()), ("medium", quote.Medium), ("addressee", quote.Addressee), ("for", quote.OnBehalfOf?.Name), ("date", quote.Date), ("segments", $"{quote.Segments.Count}"));
 
         void Add(string kind, TextSpan span, params (string Key, string? Value)[] fields)
             => rows.Add(new SpecRow(kind, span, Line(span.Of(text)), fields.ToDictionary(f => f.Key, f => f.Value ?? "")));

@@ -9,6 +9,7 @@ internal sealed class MarkedStretches
     private readonly List<MarkedStretch> _stretches = [];
     private int[] _closersFrom = [];
     private int[] _at = [];
+    private int _first;
     private int _count;
 
     /// <summary>Gets the number of stretches.</summary>
@@ -18,7 +19,7 @@ internal sealed class MarkedStretches
     public MarkedStretch this[int index] => _stretches[index];
 
     /// <summary>Gets the stretch that a token or mark belongs to, or -1.</summary>
-    public int At(int token) => (uint)token < (uint)_count ? _at[token] : -1;
+    public int At(int token) => (uint)(token - _first) < (uint)_count ? _at[token - _first] : -1;
 
     /// <summary>Gets whether a token is the opening mark of a stretch.</summary>
     public bool OpensAt(int token) => At(token) is >= 0 and var stretch && _stretches[stretch].Outer.First == token;
@@ -27,20 +28,24 @@ internal sealed class MarkedStretches
     public bool ClosesAt(int token) => At(token) is >= 0 and var stretch && _stretches[stretch].Outer.Last == token;
 
     /// <summary>Finds the stretches of an article.</summary>
-    public void Scan(in TokenTable tokens)
+    public void Scan(in TokenTable tokens) => Scan(tokens, new TokenRange(0, tokens.Count - 1));
+
+    /// <summary>Finds the stretches in a part of an article, such as those in marked speech; outside it there are none.</summary>
+    public void Scan(in TokenTable tokens, TokenRange part)
     {
         _stretches.Clear();
-        _count = tokens.Count;
-        if (_at.Length < tokens.Count)
+        _first = part.First;
+        _count = part.Last - part.First + 1;
+        if (_at.Length < _count)
         {
-            _at = new int[Math.Max(tokens.Count, _at.Length * 2)];
+            _at = new int[Math.Max(_count, _at.Length * 2)];
         }
 
-        _at.AsSpan(0, tokens.Count).Fill(-1);
+        _at.AsSpan(0, _count).Fill(-1);
         var carried = QuoteMarkFamily.None;
-        for (int first = 0; first < tokens.Count;)
+        for (int first = part.First; first <= part.Last;)
         {
-            int last = Collect(tokens, first);
+            int last = Collect(tokens, first, part.Last);
             carried = _marks.Count == 0 ? QuoteMarkFamily.None : Pair(new TokenRange(first, last), carried);
             first = last + 1;
         }
@@ -48,15 +53,15 @@ internal sealed class MarkedStretches
         for (int i = 0; i < _stretches.Count; i++)
         {
             var outer = _stretches[i].Outer;
-            _at.AsSpan(outer.First, outer.Last - outer.First + 1).Fill(i);
+            _at.AsSpan(outer.First - _first, outer.Last - outer.First + 1).Fill(i);
         }
     }
 
-    private int Collect(in TokenTable tokens, int first)
+    private int Collect(in TokenTable tokens, int first, int end)
     {
         _marks.Clear();
         int last = first;
-        for (int i = first; i < tokens.Count && (i == first || !tokens.Has(i, TokenFlags.ParagraphStart)); i++)
+        for (int i = first; i <= end && (i == first || !tokens.Has(i, TokenFlags.ParagraphStart)); i++)
         {
             last = i;
             if (QuoteMark.TryRead(tokens, i, out var mark))
@@ -67,7 +72,7 @@ internal sealed class MarkedStretches
             }
         }
 
-        return Math.Min(last, tokens.Count - 1);
+        return Math.Min(last, end);
     }
 
     // Returns the family of the mark that is still open at the end of the paragraph.

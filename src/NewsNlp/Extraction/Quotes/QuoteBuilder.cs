@@ -15,6 +15,7 @@ internal sealed class QuoteBuilder
     private readonly List<Report> _reports;
     private readonly Representation _representation = new();
     private readonly Dialogue _dialogue = new();
+    private readonly NestedSpeech _nested = new();
     private readonly SpeakerAttribution _attribution;
 
     public QuoteBuilder(List<Report> reports, SpeakerAttribution attribution)
@@ -104,6 +105,8 @@ internal sealed class QuoteBuilder
         quote.Cue = report.Cue.In(scene.Tokens);
         quote.Addressee = TextOf(scene, report.Addressee);
         quote.Medium = TextOf(scene, report.Medium);
+        _nested.Add(scene, layers, quote, report.Content);
+        _nested.Add(scene, layers, quote, report.Continuation);
         quote.OnBehalfOf = _representation.PrincipalOf(scene, layers, report, quote.Speaker, sentence);
         quote.Time = SpeechTimes.Find(scene, layers.Times, report, sentence);
         layers.Quotes.Add(quote);
@@ -132,6 +135,7 @@ internal sealed class QuoteBuilder
         if ((continues || goesOn) && _dialogue.Last is { } last)
         {
             QuoteContents.Add(scene, last, stretch.Outer);
+            _nested.Add(scene, layers, last, stretch.Outer);
             _dialogue.GoOn(paragraph, index, stretch.Outer.Last, isOpen: goesOn || _dialogue.IsOpen);
             return;
         }
@@ -142,6 +146,7 @@ internal sealed class QuoteBuilder
         var quote = new QuoteDraft { Kind = QuoteKind.Direct, Speaker = speaker.Entity, Confidence = speaker.Source.IsEmpty ? SourcelessConfidence : UncuedConfidence * sure };
         QuoteContents.Add(scene, quote, stretch.Outer);
         SetSource(scene, quote, speaker.Source, speaker.Source);
+        _nested.Add(scene, layers, quote, stretch.Outer);
         layers.Quotes.Add(quote);
         _dialogue.Add(quote, speaker.Source, paragraph, index, stretch.Outer.Last, isOpen: true);
     }

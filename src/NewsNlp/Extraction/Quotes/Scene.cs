@@ -15,6 +15,9 @@ internal readonly ref struct Scene(TokenTable tokens, VerbTags tags, Chunks chun
 
     public SpeechCues Cues { get; } = cues;
 
+    /// <summary>Gets the same article with other marks: those inside marked speech.</summary>
+    public Scene With(MarkedStretches marks) => new(Tokens, _tags, Chunks, marks, Cues);
+
     /// <summary>Gets the tag of a token; outside the article there is none.</summary>
     public PartOfSpeech TagOf(int token) => _tags[token];
 
