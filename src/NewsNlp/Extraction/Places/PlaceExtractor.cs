@@ -34,6 +34,7 @@ internal sealed class PlaceExtractor : IExtractor
     private readonly HomeFinder _homes;
     private readonly StateReader _states;
     private readonly NestedPlaceFinder _nested;
+    private readonly TelephoneAreas _telephones;
     private readonly HashSet<(int Phrase, int Area)> _linked = [];
     private readonly List<Mention> _mentions = [];
 
@@ -49,6 +50,7 @@ internal sealed class PlaceExtractor : IExtractor
         _homes = new HomeFinder(_facts);
         _states = new StateReader(_places, services.List("area-officers"));
         _nested = new NestedPlaceFinder(_facts, _candidates);
+        _telephones = new TelephoneAreas(_facts, services.List("area-codes"));
     }
 
     /// <inheritdoc/>
@@ -62,7 +64,8 @@ internal sealed class PlaceExtractor : IExtractor
         CollectWithin(context.Tokens, context.Names);
         int home = _homes.Find(context.Article.Source);
         context.Layers.HomeCountry = _places.CountryCodeOf(home);
-        _ranker.Rank(context.Layers.Matches, home);
+        _telephones.Read(context.Tokens);
+        _ranker.Rank(context.Layers.Matches, home, _telephones.Found);
         Write(context.Tokens, context.Names, context.Layers.PlaceSenses);
         _nested.Find(context.Tokens, context.Names, context.Layers);
     }

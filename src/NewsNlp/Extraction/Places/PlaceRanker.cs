@@ -16,17 +16,22 @@ internal sealed class PlaceRanker(FactTables facts, PlaceCandidates candidates)
     private const int Rounds = 2;
     private const float HomeVotes = 2;
     private const float SideVotes = 0.5f;
+    private const float TelephoneVotes = 2;
+    private const float TelephoneWeight = 2;
     private const float LeastTownVotes = 2;
     private const float LargeTown = 17; // the binary logarithm of some 130,000 people
     private readonly PlaceTable _places = facts.Places;
     private readonly AreaVotes _votes = new(facts.Places);
+    private List<int> _telephones = [];
     private float[] _scores = new float[64];
 
     /// <summary>Chooses a place for every phrase.</summary>
     /// <param name="matches">What the tables know of the article.</param>
     /// <param name="home">The place that the outlet writes for, or -1.</param>
-    public void Rank(List<TableMatch> matches, int home)
+    /// <param name="telephones">The first-level areas whose telephone numbers the article gives.</param>
+    public void Rank(List<TableMatch> matches, int home, List<int> telephones)
     {
+        _telephones = telephones;
         _votes.Clear();
         ChooseAll();
         for (int round = 0; round < Rounds; round++)
@@ -69,6 +74,11 @@ internal sealed class PlaceRanker(FactTables facts, PlaceCandidates candidates)
             _votes.Add(home, HomeVotes);
         }
 
+        foreach (int area in _telephones)
+        {
+            _votes.Add(area, TelephoneVotes);
+        }
+
         for (int phrase = 0; phrase < candidates.Count; phrase++)
         {
             foreach (var candidate in candidates.Of(phrase))
@@ -107,7 +117,7 @@ internal sealed class PlaceRanker(FactTables facts, PlaceCandidates candidates)
         }
 
         float weight = candidates.WeightOf(phrase);
-        return (CountryWeight * _votes.SupportOf(country, ownCountry * weight)) + (AdminWeight * _votes.SupportOf(admin, ownAdmin * weight));
+        return (admin >= 0 && _telephones.Contains(admin) ? TelephoneWeight : 0) + (CountryWeight * _votes.SupportOf(country, ownCountry * weight)) + (AdminWeight * _votes.SupportOf(admin, ownAdmin * weight));
     }
 
     private void ChooseAll()
