@@ -5,6 +5,7 @@ using NewsNlp.Extraction.Events;
 using NewsNlp.Extraction.Kinship;
 using NewsNlp.Extraction.Names;
 using NewsNlp.Extraction.Places;
+using NewsNlp.Extraction.Profiles;
 using NewsNlp.Extraction.Quotes;
 using NewsNlp.Extraction.Roles;
 using NewsNlp.Extraction.Syntax;
@@ -30,6 +31,7 @@ public sealed class NewsPipelineBuilder
         RoleExtractor.Descriptor,
         CoreferenceExtractor.Descriptor,
         KinshipExtractor.Descriptor,
+        ProfileExtractor.Descriptor,
         QuoteExtractor.Descriptor,
         EventExtractor.Describe([]),
     ];

@@ -38,7 +38,7 @@ internal static class Assembler
         for (int i = 0; i < facts.Length; i++)
         {
             var relation = layers.Relations[i];
-            facts[i] = new Fact(entities[relation.Subject].Id, relation.Predicate, entities[relation.Object].Id, tokens.SpanOf(relation.First, relation.Last), relation.Confidence);
+            facts[i] = new Fact(entities[relation.Subject].Id, relation.Predicate, relation.Value ?? entities[relation.Object].Id, tokens.SpanOf(relation.First, relation.Last), relation.Confidence);
         }
 
         return facts;

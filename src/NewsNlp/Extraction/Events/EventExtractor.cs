@@ -24,6 +24,8 @@ internal sealed class EventExtractor : IExtractor
     private readonly EventMerger _merger = new();
     private readonly PhraseHit[] _hits = new PhraseHit[PhraseTable.MaxTokens];
     private readonly QuoteCursor _speakers = new();
+    private readonly List<EventMention> _promises = [];
+    private readonly HashSet<int> _verbs = [];
     private readonly MoneyReader _money;
     private readonly VictimReader _victims;
 
@@ -32,7 +34,7 @@ internal sealed class EventExtractor : IExtractor
         _lexicon = lexicon;
         _chunker = new Chunker(lexicon.Words);
         _words = new FactWords(services.Facts);
-        _matcher = new PatternMatcher(new FillerReader(_words, new WordClusters(services.Model), _speakers));
+        _matcher = new PatternMatcher(new FillerReader(_words, new WordClusters(services.Model), _speakers), _speakers);
         var numbers = new NumberReader(services.List("number-words"));
         _money = new MoneyReader(numbers, services.List("currencies"));
         _victims = new VictimReader(numbers);
@@ -93,9 +95,20 @@ internal sealed class EventExtractor : IExtractor
         _chunker.Run(tokens, layers, _chunks, first, last);
         ClauseLinker.Run(tokens, _chunks, tokens.Zones[first] == Zone.Headline);
         _money.BeginSentence();
+        _promises.Clear();
+        _verbs.Clear();
         for (int token = first; token <= last;)
         {
             token += Trigger(tokens, layers, token);
+        }
+
+        foreach (var promise in _promises)
+        {
+            if (!_verbs.Contains(promise.Verb))
+            {
+                Complete(tokens, layers, promise);
+                _merger.Add(tokens, layers, promise);
+            }
         }
     }
 
@@ -113,7 +126,14 @@ internal sealed class EventExtractor : IExtractor
                     continue;
                 }
 
+                if (mention.Need == PatternNeed.Speaker)
+                {
+                    _promises.Add(mention); // "said it would withdraw" is the withdrawal alone
+                    continue;
+                }
+
                 found = patterns[i].Type;
+                _verbs.Add(mention.Verb);
                 Complete(tokens, layers, mention);
                 _merger.Add(tokens, layers, mention);
             }

@@ -8,7 +8,6 @@ namespace NewsNlp.Extraction.Events;
 internal sealed class EventMerger
 {
     private const int Memory = 24; // the events of a type that a mention is compared with
-    private const int NearTokens = 30;
     private readonly List<EventMention> _events = [];
     private readonly PlaceInference _places = new();
     private readonly Dictionary<string, List<int>> _byType = new(StringComparer.Ordinal);
@@ -30,7 +29,7 @@ internal sealed class EventMerger
 
         for (int i = numbers.Count - 1; i >= 0 && i >= numbers.Count - Memory; i--)
         {
-            if (AreSame(tokens, layers, _events[numbers[i]], mention))
+            if (EventIdentity.AreSame(tokens, layers, _events[numbers[i]], mention))
             {
                 Join(tokens, layers, _events[numbers[i]], mention);
                 return;
@@ -65,137 +64,6 @@ internal sealed class EventMerger
         draft.Cameo = found.Type.CodeOf(CodeScheme.Cameo, draft.Status, found.Pattern);
         draft.OpenCalais = found.Type.CodeOf(CodeScheme.OpenCalais, draft.Status, found.Pattern);
         draft.SchemaOrg = found.Type.CodeOf(CodeScheme.Schema, draft.Status, found.Pattern);
-    }
-
-    private static bool AreSame(in TokenTable tokens, AnnotationLayers layers, EventMention first, EventMention second)
-    {
-        var (a, b) = (first.Draft, second.Draft);
-        if (b.First <= a.Last)
-        {
-            return true; // "placed under house arrest" and its "under house arrest"
-        }
-
-        if ((a.Status == EventStatus.Denied) != (b.Status == EventStatus.Denied) || !SamePlace(layers, a.Place, b.Place) || !SameTime(layers, a, b))
-        {
-            return false;
-        }
-
-        bool carried = second.IsNoun && second.Verb >= 0 && second.Verb == first.Verb && tokens.Sentences[a.First] == tokens.Sentences[b.First];
-        if (carried)
-        {
-            return true; // "imposed a round of sanctions"
-        }
-
-        if (second.IsConsequence && b.First - a.Last < NearTokens && Shared(tokens, a, b) > 0)
-        {
-            return true; // "attacked the market, killing three people"
-        }
-
-        if (b.Participants.Count == 0 || a.Participants.Count == 0)
-        {
-            return b.First - a.Last < NearTokens / 3 && (first.IsNoun || second.IsNoun) || second.IsDefinite || second.Need == PatternNeed.Event || b.Place >= 0 && b.Place == a.Place || Lead(a, b);
-        }
-
-        int shared = Shared(tokens, a, b);
-        if (shared == 0)
-        {
-            return false;
-        }
-
-        if (first.Type.IsSymmetric)
-        {
-            return shared >= CountEntities(a) || shared >= CountEntities(b);
-        }
-
-        return SameSide(tokens, a, b, ParticipantRole.Agent) && SameSide(tokens, a, b, ParticipantRole.Target);
-    }
-
-    // Two mentions without participants in neighbouring sentences tell of one event.
-    private static bool Lead(EventDraft a, EventDraft b) => a.Participants.Count == 0 && b.Participants.Count == 0 && b.First - a.Last < 60;
-
-    private static bool SamePlace(AnnotationLayers layers, int a, int b)
-    {
-        if (a < 0 || b < 0 || a == b)
-        {
-            return true;
-        }
-
-        var (first, second) = (layers.Entities[a], layers.Entities[b]);
-        return first.Country is not null && first.Country == second.Country && (first.PlaceKind == PlaceKind.Country) != (second.PlaceKind == PlaceKind.Country)
-            || first.PlaceKind == PlaceKind.Facility != (second.PlaceKind == PlaceKind.Facility);
-    }
-
-    private static bool SameTime(AnnotationLayers layers, EventDraft a, EventDraft b)
-    {
-        if (a.Time < 0 || b.Time < 0 || a.Time == b.Time)
-        {
-            return true;
-        }
-
-        string first = layers.Times[a.Time].Expression.Value;
-        string second = layers.Times[b.Time].Expression.Value;
-        return first.StartsWith(second, StringComparison.Ordinal) || second.StartsWith(first, StringComparison.Ordinal);
-    }
-
-    private static int Shared(in TokenTable tokens, EventDraft a, EventDraft b)
-    {
-        int shared = 0;
-        foreach (var participant in b.Participants)
-        {
-            shared += Has(tokens, a, participant, anyRole: true) ? 1 : 0;
-        }
-
-        return shared;
-    }
-
-    private static int CountEntities(EventDraft draft)
-    {
-        int count = 0;
-        foreach (var participant in draft.Participants)
-        {
-            count += participant.Entity >= 0 ? 1 : 0;
-        }
-
-        return count;
-    }
-
-    // A side is the same where one of the mentions leaves it open or they share somebody on it.
-    private static bool SameSide(in TokenTable tokens, EventDraft a, EventDraft b, ParticipantRole role)
-    {
-        bool first = false, second = false;
-        foreach (var participant in b.Participants)
-        {
-            if (participant.Role == role)
-            {
-                second = true;
-                if (Has(tokens, a, participant, anyRole: false))
-                {
-                    return true;
-                }
-            }
-        }
-
-        foreach (var participant in a.Participants)
-        {
-            first |= participant.Role == role;
-        }
-
-        return !first || !second;
-    }
-
-    private static bool Has(in TokenTable tokens, EventDraft draft, ParticipantDraft wanted, bool anyRole)
-    {
-        foreach (var participant in draft.Participants)
-        {
-            bool same = participant.Entity >= 0 ? participant.Entity == wanted.Entity
-                : wanted.Entity < 0 && CharacterFold.Equal(participant.Span.Of(tokens.Text), wanted.Span.Of(tokens.Text));
-            if (same && (anyRole || participant.Role == wanted.Role))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static void Join(in TokenTable tokens, AnnotationLayers layers, EventMention kept, EventMention added)
@@ -255,10 +123,10 @@ internal sealed class EventMerger
         {
             PatternNeed.Nothing => true,
             PatternNeed.Argument => agent || target || draft.Place >= 0 || draft.Time >= 0,
-            PatternNeed.Named => CountEntities(draft) > 0,
-            PatternNeed.Agent => agent,
+            PatternNeed.Named => EventIdentity.CountEntities(draft) > 0,
+            PatternNeed.Agent or PatternNeed.Speaker => agent,
             PatternNeed.Target => target,
-            PatternNeed.Both => agent && target || found.Type.IsSymmetric && CountEntities(draft) > 1,
+            PatternNeed.Both => agent && target || found.Type.IsSymmetric && EventIdentity.CountEntities(draft) > 1,
             PatternNeed.Event => false,
             _ => agent || target,
         };
@@ -277,5 +145,5 @@ internal sealed class EventMerger
     }
 
     private static bool IsProper(in TokenTable tokens, TextSpan span)
-        => tokens.TokenAt(span.Start) is var first && tokens.EndOf(first) == span.End && tokens.TagOf(first) is PartOfSpeech.NNP or PartOfSpeech.NNPS;
+        => tokens.TokenAt(span.Start) is var first && tokens.EndOf(first) == span.End && tokens.Zones[first] != Zone.Headline && tokens.TagOf(first) is PartOfSpeech.NNP or PartOfSpeech.NNPS;
 }

@@ -55,6 +55,12 @@ internal sealed class FillerReader(FactWords words, WordClusters clusters, Quote
             return true;
         }
 
+        if (IsAnybody(tokens, chunk))
+        {
+            filler = default;
+            return false;
+        }
+
         bool people = IsPeople(chunks, head) || tokens.Tags[head] == PartOfSpeech.NNS && (tokens[head].EndsWith("men") || tokens[head].EndsWith("ists")) || tokens.Tags[head] is PartOfSpeech.NNP or PartOfSpeech.NNPS || IsUnknownName(tokens, chunks, chunk) || tokens.Tags[head] == PartOfSpeech.CD && !HasSymbol(tokens, chunk);
         int last = chunk.Last;
         int counted = noun + 2;
@@ -175,6 +181,10 @@ internal sealed class FillerReader(FactWords words, WordClusters clusters, Quote
     // "Ardania sent troops": a capital at the start of a sentence tells nothing, but a word that nobody writes is a name
     private bool IsUnknownName(in TokenTable tokens, ChunkTable chunks, in Chunk chunk)
         => chunk.First == chunks.First && chunk.First == chunk.Last && tokens.Tags[chunk.First] == PartOfSpeech.NN && tokens.Has(chunk.First, TokenFlags.Capitalized) && clusters.Find(tokens.Hashes[chunk.First]) == 0;
+
+    /// <summary>Gets whether a noun phrase means nobody in particular: "any captain", "anyone", "those who".</summary>
+    public static bool IsAnybody(in TokenTable tokens, in Chunk chunk)
+        => tokens.Is(chunk.First, "any") || tokens.Is(chunk.First, "anyone") || tokens.Is(chunk.First, "anybody") || tokens.Is(chunk.First, "whoever") || tokens.Is(chunk.First, "every") || tokens.Is(chunk.First, "everyone") || tokens.Is(chunk.First, "nobody") || tokens.Is(chunk.First, "someone");
 
     private bool IsPeople(ChunkTable chunks, int head) => chunks.Has(head, WordClass.People) || words.IsPeople(head);
 

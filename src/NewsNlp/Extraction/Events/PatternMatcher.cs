@@ -10,14 +10,16 @@ internal sealed class PatternMatcher
     private readonly VerbMatcher _verbs;
     private readonly NounMatcher _nouns;
     private readonly StateMatcher _states;
+    private readonly PromiseMatcher _promises;
 
-    public PatternMatcher(FillerReader reader)
+    public PatternMatcher(FillerReader reader, QuoteCursor quotes)
     {
         _filler = new SlotFiller(reader);
         var treeFiller = new TreeSlotFiller(reader, _filler);
         _verbs = new VerbMatcher(_filler, treeFiller);
         _nouns = new NounMatcher(reader, _filler, treeFiller);
         _states = new StateMatcher(_filler, treeFiller);
+        _promises = new PromiseMatcher(reader, _filler, quotes);
     }
 
     /// <summary>Matches one pattern.</summary>
@@ -52,6 +54,7 @@ internal sealed class PatternMatcher
         {
             PatternKind.Verb => _verbs.Match(tokens, layers, chunks, candidate, token, verbEnd, last),
             PatternKind.Noun => _nouns.Match(tokens, layers, chunks, candidate, token, last),
+            _ when pattern.Need == PatternNeed.Speaker => _promises.Match(tokens, layers, chunks, candidate, token),
             _ => _states.Match(tokens, layers, chunks, candidate, token, last),
         };
     }

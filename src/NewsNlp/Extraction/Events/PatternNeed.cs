@@ -24,6 +24,9 @@ internal enum PatternNeed
     /// <summary>An agent and a target.</summary>
     Both,
 
+    /// <summary>An agent who says in reported speech what he will do himself, with a verb that tells no other event: "said it would refund all fares".</summary>
+    Speaker,
+
     /// <summary>It is never one of its own.</summary>
     Event,
 }

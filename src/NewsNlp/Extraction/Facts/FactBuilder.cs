@@ -60,6 +60,10 @@ internal static class FactBuilder
             if (role is { Of: Organization organization, Status: RoleStatus.Current or RoleStatus.Acting })
             {
                 facts.Add(new Fact(role.Person.Id, "memberOf", organization.Id, role.Mention, role.Confidence));
+                if (organization.OrganizationKind == OrganizationKind.Party)
+                {
+                    facts.Add(new Fact(role.Person.Id, "partyOf", organization.Id, role.Mention, role.Confidence));
+                }
             }
         }
     }
@@ -151,7 +155,7 @@ internal static class FactBuilder
 
         if (PredicateOfType.TryGetValue(happening.Type, out string? predicate))
         {
-            AddPairs(facts, happening, predicate);
+            AddPairs(facts, happening, happening is { Type: "Sanction", Plover: "RETREAT" } ? "liftedSanctionsOn" : predicate);
         }
     }
 
