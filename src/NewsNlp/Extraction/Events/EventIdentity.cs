@@ -30,6 +30,11 @@ internal static class EventIdentity
             return true; // "imposed a round of sanctions"
         }
 
+        if (second.IsNew && tokens.Zones[a.First] != Zone.Headline)
+        {
+            return false;
+        }
+
         if (second.IsConsequence && b.First - a.Last < NearTokens && Shared(tokens, a, b) > 0)
         {
             return true; // "attacked the market, killing three people"
@@ -56,8 +61,11 @@ internal static class EventIdentity
             return shared >= CountEntities(a) || shared >= CountEntities(b);
         }
 
-        return SameSide(tokens, a, b, ParticipantRole.Agent) && SameSide(tokens, a, b, ParticipantRole.Target);
+        bool open = first.Type.IsSpeechAct && !second.IsNoun && (IsOpen(a) || IsOpen(b)); // "promised free vans", "promised to resign"
+        return !open && SameSide(tokens, a, b, ParticipantRole.Agent) && SameSide(tokens, a, b, ParticipantRole.Target);
     }
+
+    private static bool IsOpen(EventDraft draft) => !draft.Participants.Exists(p => p.Role == ParticipantRole.Target);
 
     // Both name somebody on a side, and nobody is the same
     private static bool Conflict(EventDraft a, EventDraft b, ParticipantRole role)

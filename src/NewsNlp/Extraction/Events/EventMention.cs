@@ -16,6 +16,9 @@ internal sealed class EventMention
     /// <summary>Gets whether it points back to an event told before: "the talks".</summary>
     public bool IsDefinite { get; init; }
 
+    /// <summary>Gets whether it is told as one more: "another attack", "a series of bomb attacks".</summary>
+    public bool IsNew { get; init; }
+
     /// <summary>Gets the verb group that tells it, or the one that carries its noun, or -1.</summary>
     public int Verb { get; init; } = -1;
 

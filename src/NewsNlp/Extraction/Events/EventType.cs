@@ -17,11 +17,12 @@ public sealed class EventType
 {
     private readonly EventCodes _codes;
 
-    internal EventType(string name, EventCodes codes, bool isSymmetric, bool countsVictims, PlaceRule placeRule, IReadOnlyList<EventPattern> patterns)
+    internal EventType(string name, EventCodes codes, bool isSymmetric, bool countsVictims, bool isSpeechAct, PlaceRule placeRule, IReadOnlyList<EventPattern> patterns)
     {
         Name = name;
         IsSymmetric = isSymmetric;
         CountsVictims = countsVictims;
+        IsSpeechAct = isSpeechAct;
         PlaceRule = placeRule;
         Patterns = patterns;
         _codes = codes;
@@ -47,6 +48,9 @@ public sealed class EventType
 
     /// <summary>Gets whether its events count the dead and the injured of their sentences.</summary>
     internal bool CountsVictims { get; }
+
+    /// <summary>Gets whether it is done by speaking: what is said again to nobody in particular is another act.</summary>
+    internal bool IsSpeechAct { get; }
 
     /// <summary>Gets where it happens if its own words do not say it.</summary>
     internal PlaceRule PlaceRule { get; }

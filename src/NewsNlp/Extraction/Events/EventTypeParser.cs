@@ -16,6 +16,7 @@ internal sealed class EventTypeParser
     private string? _name;
     private bool _isSymmetric;
     private bool _countsVictims;
+    private bool _isSpeechAct;
     private PlaceRule _placeRule;
     private int _line;
 
@@ -71,6 +72,9 @@ internal sealed class EventTypeParser
             case "victims":
                 _countsVictims = true;
                 break;
+            case "speech-act":
+                _isSpeechAct = true;
+                break;
             case "at-target":
                 _placeRule |= PlaceRule.AtTarget;
                 break;
@@ -102,7 +106,7 @@ internal sealed class EventTypeParser
                 ReadPatterns(PatternKind.State, rest);
                 break;
             default:
-                throw Fault($"'{keyword}' is no statement. There are: type, words, codes, symmetric, victims, at-target, in-country, on-journey, journey, verb-slots, noun-slots, state-slots, verb, noun, state.");
+                throw Fault($"'{keyword}' is no statement. There are: type, words, codes, symmetric, victims, speech-act, at-target, in-country, on-journey, journey, verb-slots, noun-slots, state-slots, verb, noun, state.");
         }
     }
 
@@ -118,10 +122,10 @@ internal sealed class EventTypeParser
             throw Fault($"the type '{_name}' has no verb, noun or state.");
         }
 
-        _types.Add(new EventType(_name, _codes, _isSymmetric, _countsVictims, _placeRule, [.. _patterns]));
+        _types.Add(new EventType(_name, _codes, _isSymmetric, _countsVictims, _isSpeechAct, _placeRule, [.. _patterns]));
         _name = null;
         _codes = new EventCodes();
-        _isSymmetric = _countsVictims = false;
+        _isSymmetric = _countsVictims = _isSpeechAct = false;
         _placeRule = PlaceRule.None;
         _patterns.Clear();
         _defaults.Clear();

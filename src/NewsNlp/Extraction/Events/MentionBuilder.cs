@@ -6,7 +6,7 @@ namespace NewsNlp.Extraction.Events;
 internal static class MentionBuilder
 {
     /// <summary>Builds the mention, or gives null where a part that the pattern needs is missing.</summary>
-    public static EventMention? Build(LexiconPattern candidate, SlotFiller filler, int first, int last, EventStatus status, int verb, int chunk, bool isNoun, bool isDefinite, bool isConsequence = false)
+    public static EventMention? Build(LexiconPattern candidate, SlotFiller filler, int first, int last, EventStatus status, int verb, int chunk, bool isNoun, bool isDefinite, bool isConsequence = false, bool isNew = false)
     {
         foreach (var slot in candidate.Slots)
         {
@@ -43,6 +43,6 @@ internal static class MentionBuilder
             }
         }
 
-        return new EventMention { Draft = draft, Type = candidate.Type, Pattern = candidate.Pattern, Need = candidate.Pattern.Need, IsDefinite = isDefinite, Verb = verb, Chunk = chunk, IsNoun = isNoun, IsConsequence = isConsequence };
+        return new EventMention { Draft = draft, Type = candidate.Type, Pattern = candidate.Pattern, Need = candidate.Pattern.Need, IsDefinite = isDefinite, Verb = verb, Chunk = chunk, IsNoun = isNoun, IsConsequence = isConsequence, IsNew = isNew };
     }
 }

@@ -40,7 +40,9 @@ internal sealed class NounMatcher(FillerReader reader, SlotFiller filler, TreeSl
 
         treeFiller.FillClauses(tokens, layers, chunks, candidate.Slots, last);
         bool definite = tokens.Is(chunks[chunk].First, "the") || tokens.Tags[chunks[chunk].First] is PartOfSpeech.PRPS || tokens.Is(chunks[chunk].First, "this") || tokens.Is(chunks[chunk].First, "these");
-        return MentionBuilder.Build(candidate, filler, token, last, StatusReader.OfNoun(tokens, chunks, chunk, token, verb, after), verb, chunk, isNoun: true, definite);
+        int counted = chunks.Is(chunk - 1, ChunkKind.Preposition) && tokens.Is(chunks[chunk - 1].First, "of") && chunks.Is(chunk - 2, ChunkKind.Noun) && chunks.Has(chunks[chunk - 2].Last, WordClass.Quantity) ? chunk - 2 : chunk;
+        bool isNew = tokens.Is(chunks[counted].First, "another") || counted < chunk && tokens.Is(chunks[counted].First, "a") || tokens.Is(chunks[chunk].First + 1, "second") || tokens.Is(chunks[chunk].First + 1, "new");
+        return MentionBuilder.Build(candidate, filler, token, last, StatusReader.OfNoun(tokens, chunks, chunk, token, verb, after), verb, chunk, isNoun: true, definite, isNew: isNew);
     }
 
     // The head of its noun phrase; in "talks on Friday's agenda" it still is, in "the talks venue" it is not.

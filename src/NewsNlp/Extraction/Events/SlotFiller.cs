@@ -169,6 +169,11 @@ internal sealed class SlotFiller(FillerReader reader)
             return;
         }
 
+        if (filler is { Kind: FillerKinds.People, Entity: < 0 } && NamedBefore(tokens, layers, chunks, noun) is >= 0 and var described && reader.TryRead(tokens, layers, chunks, described, out var holder))
+        {
+            filler = holder; // "Kenya, a country that has sent troops"
+        }
+
         if (filler.Kind == FillerKinds.Thing && slot is { Position: SlotPosition.Object or SlotPosition.Preposition, Role: SlotRole.Target } && OwnerOf(tokens, layers, chunks, noun, slot.Position == SlotPosition.Object, out var owner) && (slot.Kinds & owner.Kind) != 0)
         {
             _fillers.Add((slot, owner)); // "condemned Russia's invasion", "raided his office"
@@ -226,6 +231,11 @@ internal sealed class SlotFiller(FillerReader reader)
 
     private static bool IsPersonName(AnnotationLayers layers, ChunkTable chunks, int noun)
         => chunks.Is(noun, ChunkKind.Noun) && layers.MentionAt[chunks[noun].Last] is >= 0 and var mention && layers.Mentions[mention] is { Kind: MentionKind.Name } found && layers.Entities[found.Entity].Kind == EntityKind.Person;
+
+    // The name that a description stands beside: "Kenya, a country that has sent"
+    private static int NamedBefore(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, int noun)
+        => chunks.Tree.IsParsed && tokens.Relations[chunks[noun].Last] == DependencyRelation.Appos && chunks.Is(noun - 1, ChunkKind.Comma) && chunks.Is(noun - 2, ChunkKind.Noun)
+            && layers.MentionAt[chunks[noun - 2].Last] is >= 0 and var mention && layers.Mentions[mention].Kind == MentionKind.Name && chunks.Of(tokens.Heads[chunks[noun].Last]) == noun - 2 ? noun - 2 : -1;
 
     // Whom a description stands for: "the foreign minister, Faisal bin Farhan, received", "the leaders of Kenya and Uganda"
     private static int OthersFor(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, int noun)

@@ -16,6 +16,14 @@ internal static class TagRepair
                 chunks.Retag(token, PartOfSpeech.JJ);
             }
 
+            // "after a marathon grilling by lawmakers": the parse takes it for a noun
+            if (chunks.TagOf(token) == PartOfSpeech.VBG && tokens.Relations[token] is DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Nmod
+                && chunks.TagOf(token - 1) is PartOfSpeech.NN or PartOfSpeech.JJ or PartOfSpeech.DT or PartOfSpeech.POS or PartOfSpeech.PRPS)
+            {
+                chunks.Retag(token, PartOfSpeech.NN);
+                continue;
+            }
+
             // "rejected claims that"
             if (chunks.TagOf(token) == PartOfSpeech.VBZ && chunks.TagOf(token - 1) is PartOfSpeech.VBD or PartOfSpeech.VBG && tokens[token].EndsWith("s")
                 && !chunks.Has(token, WordClass.Be | WordClass.Have | WordClass.Do) && !chunks.Has(token - 1, WordClass.Be | WordClass.Have | WordClass.Do))
