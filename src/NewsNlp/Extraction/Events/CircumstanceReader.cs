@@ -19,8 +19,8 @@ internal static class CircumstanceReader
             return inside;
         }
 
-        int best = -1;
-        int bestDistance = int.MaxValue;
+        int best = PhraseAttachment.AntecedentOfWhere(tokens, chunks, mention) is >= 0 and var antecedent ? TimeWithin(layers, chunks[antecedent].First, chunks[antecedent].Last) : -1;
+        int bestDistance = best >= 0 ? RankWeight : int.MaxValue;
         for (int i = Math.Max(0, mention.Chunk - Reach); i < chunks.Count && i < mention.Chunk + Reach; i++)
         {
             if (chunks[i].Kind != ChunkKind.Time || TimeWithin(layers, chunks[i].First, chunks[i].Last) is not (>= 0 and var time))
@@ -117,7 +117,7 @@ internal static class CircumstanceReader
         }
 
         return low < layers.Times.Count && layers.Times[low].First <= last && layers.Times[low].Expression is { Type: TimexType.Date or TimexType.Time } time
-            && !time.Value.Contains("REF", StringComparison.Ordinal) && !time.Value.Contains('X', StringComparison.Ordinal) ? low : -1;
+            && time.Value[0] != 'T' && !time.Value.Contains("REF", StringComparison.Ordinal) && !time.Value.Contains('X', StringComparison.Ordinal) ? low : -1;
     }
 
     private static bool VerbBetween(ChunkTable chunks, int from, int to)

@@ -122,7 +122,7 @@ internal sealed class EventMerger
         return found.Need switch
         {
             PatternNeed.Nothing => true,
-            PatternNeed.Argument => agent || target || draft.Place >= 0 || draft.Time >= 0,
+            PatternNeed.Argument => agent || target || draft.Place >= 0 || draft.Time >= 0 || draft.Dead is not null || draft.Injured is not null,
             PatternNeed.Named => EventIdentity.CountEntities(draft) > 0,
             PatternNeed.Agent or PatternNeed.Speaker => agent,
             PatternNeed.Target => target,

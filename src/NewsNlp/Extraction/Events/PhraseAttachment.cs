@@ -70,7 +70,7 @@ internal static class PhraseAttachment
         return None;
     }
 
-    /// <summary>Gets the noun phrase that the clause of an event says more of with "where": "the square, where police fired"; -1 where there is none.</summary>
+    /// <summary>Gets the noun phrase that the clause of an event says more of with "where" or "in which": "the square, where police fired", "the 1991 fair, in which two died"; -1 where there is none.</summary>
     public static int AntecedentOfWhere(in TokenTable tokens, ChunkTable chunks, EventMention mention)
     {
         int verb = mention.Verb >= 0 && chunks.Tree.IsParsed ? chunks[mention.Verb].Last : -1;
@@ -92,7 +92,7 @@ internal static class PhraseAttachment
     {
         for (int child = chunks.Tree.FirstChild(verb); child >= 0 && child < verb; child = chunks.Tree.NextSibling(child))
         {
-            if (tokens.Is(child, "where"))
+            if (tokens.Is(child, "where") || tokens.Is(child, "which") && (tokens.Is(child - 1, "in") || tokens.Is(child - 1, "during") || tokens.Is(child - 1, "at")))
             {
                 return true;
             }

@@ -3,9 +3,10 @@ using NewsNlp.Text;
 
 namespace NewsNlp.Extraction.Events;
 
-/// <summary>Gives places to events whose own words name none, from the other events, the dateline and the country of the article, as the <see cref="PlaceRule"/> of their type allows.</summary>
+/// <summary>Gives places to events whose own words name none, from the other events (an attack and its victims share time and place), the dateline and the country of the article, as the <see cref="PlaceRule"/> of their type allows.</summary>
 internal sealed class PlaceInference
 {
+    private const int Neighbours = 4; // events to either side that can stand in one sentence
     private const int Lead = 150; // tokens for which the place of the dateline holds
     private readonly Dictionary<int, int> _journeys = [];
     private int[] _mentions = [];
@@ -15,6 +16,14 @@ internal sealed class PlaceInference
         int dateline = DatelineOf(tokens, layers);
         int country = MainCountry(layers);
         _journeys.Clear();
+        for (int i = 0; i < events.Count; i++)
+        {
+            if (events[i].Type.CountsVictims)
+            {
+                ShareWithin(tokens, events, i);
+            }
+        }
+
         foreach (var found in events)
         {
             var draft = found.Draft;
@@ -29,6 +38,26 @@ internal sealed class PlaceInference
             else if (draft.Place < 0 && (found.Type.PlaceRule & PlaceRule.InCountry) != 0)
             {
                 draft.Place = CountryOf(layers, draft) is >= 0 and var own ? own : country;
+            }
+        }
+    }
+
+    // "was attacked in Juba on Monday, killing two": who died did so where and when the attack was
+    private static void ShareWithin(in TokenTable tokens, List<EventMention> events, int number)
+    {
+        var draft = events[number].Draft;
+        for (int i = Math.Max(0, number - Neighbours); i <= number + Neighbours && i < events.Count; i++)
+        {
+            var other = events[i].Draft;
+            if (i == number || !events[i].Type.CountsVictims || tokens.Sentences[other.First] != tokens.Sentences[draft.First])
+            {
+                continue;
+            }
+
+            draft.Place = draft.Place < 0 ? other.Place : draft.Place;
+            if (draft.Time < 0)
+            {
+                (draft.Time, draft.Date) = (other.Time, other.Date);
             }
         }
     }
