@@ -247,7 +247,8 @@ internal static class ClauseLinker
             }
 
             bool accused = chunks.Is(noun, ChunkKind.Noun) && head == ObjectOf(chunks, governor) && chunks.Has(chunks[before].Last, WordClass.Reason) && !chunks.Has(chunks[governor].Last, WordClass.Have | WordClass.Be | WordClass.Do);
-            bool accusedPassive = before == governor + 1 && (chunks[governor].Form & VerbForm.Passive) != 0;
+            bool byWhom = before == governor + 3 && chunks.Is(governor + 1, ChunkKind.Preposition) && chunks.Is(governor + 2, ChunkKind.Noun) && chunks.Has(chunks[before].Last, WordClass.Reason); // "was accused by Kenya of arming rebels"
+            bool accusedPassive = (before == governor + 1 || byWhom) && (chunks[governor].Form & VerbForm.Passive) != 0;
             chunk.Subject = accused ? noun : chunks[governor].Subject;
             chunk.Governor = accused || accusedPassive || before == governor + 1 ? governor : -1;
         }

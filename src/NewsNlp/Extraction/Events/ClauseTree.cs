@@ -124,6 +124,26 @@ internal sealed class ClauseTree
         return last;
     }
 
+    /// <summary>Gets the first of the nominals that one is coordinated with, over the parts of its name and its appositions; -1 where it is a part of something else.</summary>
+    public int FirstConjunct(in TokenTable tokens, int nominal)
+    {
+        for (int depth = 0; depth < Depth && nominal >= _first && nominal <= _last; depth++)
+        {
+            switch (tokens.Relations[nominal])
+            {
+                case DependencyRelation.Nsubj or DependencyRelation.NsubjPass:
+                    return nominal;
+                case DependencyRelation.Conj or DependencyRelation.Flat or DependencyRelation.Compound or DependencyRelation.Appos or DependencyRelation.NmodDesc:
+                    nominal = tokens.Heads[nominal];
+                    break;
+                default:
+                    return -1;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Gets whether a token is a nominal or stands for the same: its apposition, a part of its name, what is coordinated with it.</summary>
     public bool IsPartOf(in TokenTable tokens, int token, int nominal)
     {

@@ -77,6 +77,7 @@ internal sealed class SlotFiller(FillerReader reader)
 
         FillOne(tokens, layers, chunks, slot, noun);
         FillIncluded(tokens, layers, chunks, slot, noun);
+        FillConjuncts(tokens, layers, chunks, slot, noun);
         int i = noun;
         bool list = false;
         while (i >= 2 && (chunks[i - 1].Kind == ChunkKind.Conjunction || list && chunks[i - 1].Kind == ChunkKind.Comma) && chunks[i - 2].Kind == ChunkKind.Noun
@@ -85,6 +86,34 @@ internal sealed class SlotFiller(FillerReader reader)
             list = true;
             i -= 2;
             FillOne(tokens, layers, chunks, slot, i);
+        }
+    }
+
+    // "Presidents Ada Roe of Kenya and Bo Doe of Uganda met", "the mayor, Ada Roe, and her deputy, Bo Doe, met": what hangs on each stands between
+    private void FillConjuncts(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, EventSlot slot, int noun)
+    {
+        int verb = chunks[noun].SubjectOf;
+        int first = chunks.Tree.IsParsed && verb > noun ? chunks.Tree.FirstConjunct(tokens, chunks[noun].Last) : -1;
+        if (first < 0)
+        {
+            return;
+        }
+
+        FillConjunct(tokens, layers, chunks, slot, chunks.Of(first), noun, verb);
+        for (int child = chunks.Tree.FirstChild(first); child >= 0; child = chunks.Tree.NextSibling(child))
+        {
+            if (tokens.Relations[child] == DependencyRelation.Conj)
+            {
+                FillConjunct(tokens, layers, chunks, slot, chunks.Of(child), noun, verb);
+            }
+        }
+    }
+
+    private void FillConjunct(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, EventSlot slot, int conjunct, int noun, int verb)
+    {
+        if (conjunct != noun && conjunct < verb && chunks.Is(conjunct, ChunkKind.Noun))
+        {
+            FillOne(tokens, layers, chunks, slot, conjunct);
         }
     }
 
