@@ -6,7 +6,8 @@ internal sealed partial class TimeAtoms
     private int AddNumber(ReadOnlySpan<char> text, int from, int start)
     {
         int to = EndOfNumber(text, from, out int dots, out int commas);
-        if (to - from > MaximumDigits || (dots == 1 && commas == 0 && to - from > 8))
+        const int LongestDate = 10; // "22.05.2024"
+        if (to - from > (dots == 2 && commas == 0 ? LongestDate : MaximumDigits) || (dots == 1 && commas == 0 && to - from > 8))
         {
             Add(start + from, start + to, TimeWord.Other, 0, 0, false);
             return to;

@@ -21,7 +21,7 @@ internal readonly ref partial struct TimeGrammar
         }
 
         int j = SkipComma(end);
-        j = Word(j) == TimeWord.At ? j + 1 : j;
+        j = Word(j) == TimeWord.At || (IsSeparator(j) && Word(j + 2) == TimeWord.Colon) ? j + 1 : j;
         if (Joined(j) && IsText(j, "t") && Word(j + 1) == TimeWord.Number)
         {
             j++; // 2022-07-26T15:00
@@ -38,13 +38,31 @@ internal readonly ref partial struct TimeGrammar
         phrase.TakeClock(clock);
         phrase.Form = phrase.Form == PhraseForm.None ? PhraseForm.Clock : phrase.Form;
         phrase.Type = TimexType.Time;
+        if (phrase is { Weekday: > 0, Month: 0, Day: 0 } && Word(after) == TimeWord.Comma)
+        {
+            var date = default(TimePhrase);
+            int dateEnd = ParseDay(after + 1, ref date);
+            if (dateEnd > after + 1 && date is { Form: PhraseForm.Calendar, Unit: TimeUnit.Day, Day: > 0, Month: > 0 })
+            {
+                date.Weekday = phrase.Weekday; // "Wednesday, 09:14, 06/11/2024"
+                date.TakeClock(phrase);
+                date.Type = TimexType.Time;
+                phrase = date;
+                return dateEnd;
+            }
+        }
+
         return after;
     }
+
+    /// <summary>What stands between date and time in a stamp: "13:42 / 22.05.2024".</summary>
+    private bool IsSeparator(int i) => (Word(i) == TimeWord.Slash || IsDash(i)) && !Joined(i) && !Joined(i + 1);
 
     private int ParseClockThenDay(int i, ref TimePhrase phrase)
     {
         var clock = default(TimePhrase);
-        int end = ParseClock(i, ref clock, Word(i - 1) is TimeWord.At or TimeWord.By or TimeWord.Until or TimeWord.Since or TimeWord.From or TimeWord.Between or TimeWord.BeforeAfter or TimeWord.Of || (Word(i + 1) == TimeWord.Colon && Word(i + 3) is TimeWord.Month or TimeWord.Weekday or TimeWord.DayWord));
+        int end = ParseClock(i, ref clock, Word(i - 1) is TimeWord.At or TimeWord.By or TimeWord.Until or TimeWord.Since or TimeWord.From or TimeWord.Between or TimeWord.BeforeAfter or TimeWord.Of || (Word(i + 1) == TimeWord.Colon && Word(i + 3) is TimeWord.Month or TimeWord.Weekday or TimeWord.DayWord)
+            || (Word(i + 1) == TimeWord.Colon && IsSeparator(i + 3) && (i == 0 || Word(i + 5) is TimeWord.Slash or TimeWord.Dot or TimeWord.Hyphen or TimeWord.Month))); // "18:42 — Road reopens", "13:42 / 22.05.2024"
         if (end == i)
         {
             return i;
@@ -61,7 +79,7 @@ internal readonly ref partial struct TimeGrammar
     private int ParseDayAfterTime(int end, ref TimePhrase phrase, bool partOnly)
     {
         int j = SkipComma(end);
-        j = Word(j) is TimeWord.On or TimeWord.Of ? j + 1 : j;
+        j = Word(j) is TimeWord.On or TimeWord.Of || IsSeparator(j) ? j + 1 : j;
         bool linked = j > end;
         if (partOnly && !linked)
         {

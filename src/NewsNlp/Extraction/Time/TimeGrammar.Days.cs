@@ -119,7 +119,7 @@ internal readonly ref partial struct TimeGrammar
         return ParseYearAfter(month + 1, ref phrase);
     }
 
-    /// <summary>A day whose month is that spoken of: "on the 5th", "the 28th of that month", "by the 15th of next month"; not "on the 5th floor".</summary>
+    /// <summary>A day whose month is that spoken of: "on the 5th", "the 28th of that month", "by the 15th of next month", "today is the 19th"; not "on the 5th floor".</summary>
     private int ParseDayOfMonth(int i, ref TimePhrase phrase)
     {
         if (Extra(i) == 0 || Value(i) is < 1 or > 31)
@@ -141,7 +141,7 @@ internal readonly ref partial struct TimeGrammar
             phrase.Anchor = Word(k - 1) is TimeWord.That or TimeWord.Same or TimeWord.Previous or TimeWord.Following ? PhraseAnchor.Focus : PhraseAnchor.Published;
             end = k + 1;
         }
-        else if (Word(i - 2) is not (TimeWord.On or TimeWord.By or TimeWord.Until or TimeWord.Since or TimeWord.From or TimeWord.To or TimeWord.Between)
+        else if (!(Word(i - 2) == TimeWord.Be && Word(i - 3) == TimeWord.DayWord) && Word(i - 2) is not (TimeWord.On or TimeWord.By or TimeWord.Until or TimeWord.Since or TimeWord.From or TimeWord.To or TimeWord.Between)
             || !(Word(end) is TimeWord.Comma or TimeWord.Dot or TimeWord.Mark or TimeWord.And or TimeWord.To or TimeWord.PastCue or TimeWord.Be or TimeWord.At or TimeWord.QuoteMark || IsVerbAfter(end)))
         {
             return i;

@@ -42,10 +42,10 @@ internal readonly ref partial struct TimeGrammar
         }
     }
 
-    /// <summary>From "week": "week of July 23", "week beginning 4 February".</summary>
+    /// <summary>From "week" or "weekend": "week of July 23", "week beginning 4 February", "weekend of 2-4 May".</summary>
     private int ParseWeekOf(int i, ref TimePhrase phrase)
     {
-        if (UnitAt(i) != TimeUnit.Week || !(Word(i + 1) == TimeWord.Of || IsText(i + 1, "commencing") || IsText(i + 1, "beginning") || IsText(i + 1, "starting") || IsText(i + 1, "ending")))
+        if (UnitAt(i) is not (TimeUnit.Week or TimeUnit.Weekend) || !(Word(i + 1) == TimeWord.Of || IsText(i + 1, "commencing") || IsText(i + 1, "beginning") || IsText(i + 1, "starting") || IsText(i + 1, "ending")))
         {
             return i;
         }
@@ -57,7 +57,8 @@ internal readonly ref partial struct TimeGrammar
             return i;
         }
 
-        phrase.PartUnit = TimeUnit.Week;
-        return end;
+        phrase.PartUnit = UnitAt(i);
+        var last = default(TimePhrase);
+        return IsDash(end) ? Advance(end, end + 1, ParseDay(end + 1, ref last)) : end;
     }
 }

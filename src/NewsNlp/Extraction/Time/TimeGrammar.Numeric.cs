@@ -75,9 +75,13 @@ internal readonly ref partial struct TimeGrammar
     }
 
     private bool SetShortDate(ref TimePhrase phrase, int a, int b, int year, bool dotted)
-        => _dayFirst || dotted
+    {
+        bool made = _dayFirst || dotted
             ? SetDate(ref phrase, year, b, a) || SetDate(ref phrase, year, a, b)
             : SetDate(ref phrase, year, a, b) || SetDate(ref phrase, year, b, a);
+        phrase.CanSwap = made && !dotted && a <= 12 && b <= 12;
+        return made;
+    }
 
     private static bool SetDate(ref TimePhrase phrase, int year, int month, int day)
     {

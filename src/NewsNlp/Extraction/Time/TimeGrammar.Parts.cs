@@ -47,6 +47,12 @@ internal readonly ref partial struct TimeGrammar
             return i;
         }
 
+        if (word == TimeWord.Part && part != 2 && phrase.IsDay && phrase.Form != PhraseForm.Unit && phrase is { Part: PartOfDay.None, HasClock: false })
+        {
+            phrase.Part = part == 1 ? PartOfDay.Morning : PartOfDay.Evening; // "early on Friday", "late on 3 May"
+            phrase.Type = TimexType.Time;
+        }
+
         phrase.Modifier = word == TimeWord.EarlierLater ? (part == 1 ? "BEFORE" : "AFTER") : PartModifier(part);
         return end;
     }
@@ -76,6 +82,21 @@ internal readonly ref partial struct TimeGrammar
             end++;
         }
 
+        return end;
+    }
+
+    /// <summary>From the day: "the wee hours of Monday", "the small hours of 3 May".</summary>
+    private int ParseSmallHours(int i, ref TimePhrase phrase)
+    {
+        int end = ParseDay(i, ref phrase);
+        if (end == i || !phrase.IsDay)
+        {
+            phrase = default;
+            return i;
+        }
+
+        phrase.Type = TimexType.Time;
+        phrase.Part = PartOfDay.Morning;
         return end;
     }
 

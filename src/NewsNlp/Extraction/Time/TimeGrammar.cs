@@ -185,7 +185,7 @@ internal readonly ref partial struct TimeGrammar
             case TimeWord.Unit when SkipHyphen(j + 1) == j + 1:
                 return Advance(i, j, ParseUnit(j, ref phrase));
             default:
-                return i;
+                return (IsText(j, "wee") || IsText(j, "small")) && IsText(j + 1, "hours") && Word(j + 2) == TimeWord.Of ? Advance(i, j + 3, ParseSmallHours(j + 3, ref phrase)) : i;
         }
     }
 

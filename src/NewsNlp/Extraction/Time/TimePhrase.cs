@@ -56,6 +56,15 @@ internal struct TimePhrase
     /// <summary>How many atoms before the first one belong to the phrase: "bi-" in "bi-monthly".</summary>
     public int Lead;
 
+    /// <summary>Whether day and month could be the other way round: "10/02/2025".</summary>
+    public bool CanSwap;
+
+    /// <summary>Whether it stands in a relative clause, which tells of another time than its sentence: "the president, who vetoed the bill on May 10".</summary>
+    public bool InRelative;
+
+    /// <summary>Whether a time of the day comes back every day: "a curfew from 6 p.m. to 6 a.m.".</summary>
+    public bool Daily;
+
     /// <summary>Whether an attack is named by the day: "the Sept. 11 attacks".</summary>
     public bool OfEvent;
 

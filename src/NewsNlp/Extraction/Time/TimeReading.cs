@@ -21,6 +21,11 @@ internal sealed class TimeReading
         country = options.Country?.ToUpperInvariant() ?? country;
         _scanner.Scan(tokens, country, options.DayFirst ?? OutletCountry.IsDayFirst(country));
         published ??= PublicationDate.Find(tokens, _scanner.Phrases);
+        if (options.DayFirst is null && published is { } day)
+        {
+            NumericOrder.Settle(CollectionsMarshal.AsSpan(_scanner.Phrases), day);
+        }
+
         bool narrative = options.Style == DateStyle.Automatic ? NarrativeStyle.Has(_scanner.Phrases, published) : options.Style == DateStyle.Narrative;
         _resolver.Begin(published, narrative, options);
         int name = 0;
@@ -49,8 +54,8 @@ internal sealed class TimeReading
         }
     }
 
-    /// <summary>A month or weekday inside a longer name is part of the name: "April Jones", "the Sunday Post".</summary>
+    /// <summary>A month or weekday inside a longer name is part of the name: "April Jones", "the Sunday Post", "Unity for Tomorrow".</summary>
     private static bool IsInside(in TimePhrase phrase, NameMention name)
         => name.First <= phrase.FirstToken && name.Last >= phrase.LastToken && name.Last - name.First > phrase.LastToken - phrase.FirstToken
-            && phrase is { Form: PhraseForm.Calendar, Year: 0, Day: 0 };
+            && phrase is { Form: PhraseForm.Calendar, Year: 0, Day: 0 } or { Form: PhraseForm.Distance, Tenths: 0 or 10 or -10, Unit: TimeUnit.Day };
 }

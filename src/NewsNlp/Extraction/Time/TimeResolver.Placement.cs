@@ -14,13 +14,17 @@ internal sealed partial class TimeResolver
             case PhraseForm.Distance:
                 return PlaceDistance(phrase, out anchor);
             default:
-                var day = NearDay(phrase.Sentence) ?? _published;
+                var day = ClockDay(phrase) is { } near && !(phrase.Tense > 0 && near < _published && !_narrative) ? near : _published; // what is to come lies not behind
                 anchor = day is null ? null : day == _published ? "published" : "text";
                 return day is { } known ? new CalendarPeriod(TimeUnit.Day, known) : null;
         }
     }
 
     private DateOnly? NearDay(int sentence) => _day is { } day && (_narrative || sentence - _daySentence <= NearSentences) ? day : null;
+
+    // "On the night of Saturday … at 2 a.m.": the small hours belong to the day after.
+    private DateOnly? ClockDay(in TimePhrase phrase)
+        => _clockDay is { } day && (_narrative || phrase.Sentence - _clockDaySentence <= NearSentences) ? (_night && phrase.Hour < 12 && day < DateOnly.MaxValue ? day.AddDays(1) : day) : null;
 
     private CalendarPeriod? PlaceUnit(in TimePhrase phrase, out string? anchor)
     {

@@ -17,6 +17,9 @@ internal sealed partial class TimeResolver
     private DateOnly? _day;
     private int _daySentence;
     private int _clock;
+    private DateOnly? _clockDay;
+    private int _clockDaySentence;
+    private bool _night;
     private CalendarPeriod? _stated;
     private int _statedSentence;
 
@@ -33,6 +36,8 @@ internal sealed partial class TimeResolver
         _quarter = null;
         _focus = null;
         _day = null;
+        _clockDay = null;
+        _night = false;
         _stated = null;
         _clock = -1;
         _daySentence = 0;
@@ -68,7 +73,8 @@ internal sealed partial class TimeResolver
             return new TimeExpression { Span = span, Type = phrase.Type, Value = TimexWriter.Unresolved(phrase), Modifier = phrase.Modifier, Anchor = "absolute" };
         }
 
-        var period = Place(phrase, out string? anchor);
+        string? anchor = null;
+        var period = phrase.Daily ? null : Place(phrase, out anchor);
         if (phrase.Step != TimeUnit.None && period is { } named)
         {
             period = CalendarPlacement.Step(named, phrase.Step, phrase.StepTenths);
@@ -144,7 +150,9 @@ internal sealed partial class TimeResolver
         time.Minute = (int)((minutes - (days * 1440)) % 60);
         time.HasClock = true;
         time.Form = PhraseForm.Clock;
-        _day = new CalendarPeriod(TimeUnit.Day, _day!.Value).Plus(days)?.First ?? _day;
+        _day = _clockDay = new CalendarPeriod(TimeUnit.Day, _day!.Value).Plus(days)?.First ?? _day;
+        _clockDaySentence = _daySentence;
+        _night = false;
         return Resolve(time);
     }
 
@@ -159,8 +167,7 @@ internal sealed partial class TimeResolver
         if (period.Unit == TimeUnit.Day && phrase.HasClock)
         {
             _clock = (phrase.Hour * 60) + phrase.Minute;
-            _day = period.First;
-            _daySentence = phrase.Sentence;
+            SetDay(phrase, period.First);
         }
 
         bool compared = phrase is { Form: PhraseForm.Distance, Anchor: PhraseAnchor.Focus, Tenths: < 0 } && period.Unit is TimeUnit.Quarter or TimeUnit.Half; // "up from the year-ago quarter"
@@ -174,8 +181,19 @@ internal sealed partial class TimeResolver
         if (period.Unit == TimeUnit.Day)
         {
             _clock = phrase.HasClock ? _clock : -1;
-            _day = period.First;
-            _daySentence = phrase.Sentence;
+            SetDay(phrase, period.First);
+        }
+    }
+
+    private void SetDay(in TimePhrase phrase, DateOnly day)
+    {
+        _day = day;
+        _daySentence = phrase.Sentence;
+        if (!phrase.InRelative)
+        {
+            _clockDay = day;
+            _clockDaySentence = phrase.Sentence;
+            _night = phrase is { Part: PartOfDay.Night, HasClock: false };
         }
     }
 

@@ -93,7 +93,7 @@ internal sealed class TimeScanner
             return;
         }
 
-        var tense = new TenseReader(atoms, tokens.Tags);
+        var tense = new TenseReader(tokens.Text, atoms, tokens.Tags);
         var nowadays = new Nowadays(tokens.Text, atoms, tokens.Tags);
         bool future = tense.HasFutureCue();
         var phrases = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(Phrases)[begin..];
@@ -111,7 +111,13 @@ internal sealed class TimeScanner
                 phrase.Tense = 1; // "to Lisbon next month, Rome in November and Oslo in January"
             }
 
+            if (phrase.Form == PhraseForm.Clock && phrase.First > 0 && atoms[phrase.First - 1].Word == TimeWord.For)
+            {
+                phrase.Tense = 1; // "called a meeting for 5 p.m."
+            }
+
             phrase.FutureSentence = future;
+            phrase.InRelative = tense.IsInRelative(phrase.First);
             if (phrase.First == phrase.Last && phrase is { Form: PhraseForm.Distance, Tenths: 0 } && atoms[phrase.First].Word == TimeWord.DayWord && nowadays.Means(phrase.First))
             {
                 phrase.Form = PhraseForm.Reference;
@@ -124,6 +130,7 @@ internal sealed class TimeScanner
             phrases[i].BeginsRange = phrases[i + 1].EndsRange = TimeRanges.Has(atoms, phrases[i], phrases[i + 1]);
             if (phrases[i] is { BeginsRange: true, Form: PhraseForm.Clock } && phrases[i + 1].HasClock)
             {
+                phrases[i].Daily = phrases[i + 1].Daily = phrases[i + 1].Form == PhraseForm.Clock && tense.IsDaily();
                 phrases[i].TakeDay(phrases[i + 1]);
             }
         }
