@@ -21,7 +21,7 @@ internal sealed class TimeReading
         country = options.Country?.ToUpperInvariant() ?? country;
         _scanner.Scan(tokens, country, options.DayFirst ?? OutletCountry.IsDayFirst(country));
         published ??= PublicationDate.Find(tokens, _scanner.Phrases);
-        if (options.DayFirst is null && published is { } day)
+        if (options.DayFirst is null && country is null && published is { } day)
         {
             NumericOrder.Settle(CollectionsMarshal.AsSpan(_scanner.Phrases), day);
         }
