@@ -1,14 +1,19 @@
+using NewsNlp.Internal;
 using NewsNlp.Knowledge;
 using NewsNlp.Text;
 
 namespace NewsNlp.Extraction.Entities;
 
-/// <summary>Merges the names of organisations and of places that the gazetteer does not know: equal words in any order make one entity ("State Department", "Department of State").</summary>
+/// <summary>
+/// Merges the names of organisations and of places that the gazetteer does not know: equal words in any order make one entity ("State Department", "Department of State"),
+/// and so do words of one sound that are an edit apart or have two letters turned ("Untied Nations" beside "United Nations").
+/// </summary>
 internal sealed class NameMerger
 {
     private readonly NameGroups _groups;
     private readonly NameParts _parts;
     private readonly Dictionary<(EntityKind Kind, uint Hash), int> _byWords = [];
+    private readonly Dictionary<uint, int> _bySound = []; // the first name of organisations of several words
     private readonly Dictionary<int, int> _bySense = [];
     private readonly Dictionary<int, int> _byRow = [];
     private readonly OrganizationDescriber _organizations;
@@ -24,6 +29,7 @@ internal sealed class NameMerger
     {
         _byRow.Clear();
         _byWords.Clear();
+        _bySound.Clear();
         _bySense.Clear();
         for (int name = 0; name < names.Length; name++)
         {
@@ -35,7 +41,7 @@ internal sealed class NameMerger
             int sense = names[name].Kind == EntityKind.Place && name < senses.Count ? senses[name].Place : -1;
             var key = (names[name].Kind, WordsOf(_parts[name]));
             int row = names[name].Kind == EntityKind.Organization ? _organizations.RowOf(tokens, names[name]) : -1;
-            if ((sense >= 0 && _bySense.TryGetValue(sense, out int group)) || (row >= 0 && _byRow.TryGetValue(row, out group)) || (sense < 0 && _byWords.TryGetValue(key, out group)))
+            if ((sense >= 0 && _bySense.TryGetValue(sense, out int group)) || (row >= 0 && _byRow.TryGetValue(row, out group)) || (sense < 0 && _byWords.TryGetValue(key, out group)) || FindMisspelled(tokens.Text, names[name], name, out group))
             {
                 _groups.Join(name, group);
             }
@@ -56,6 +62,57 @@ internal sealed class NameMerger
 
             _byWords.TryAdd(key, group);
         }
+    }
+
+    private bool FindMisspelled(ReadOnlySpan<char> text, NameMention mention, int name, out int group)
+    {
+        group = -1;
+        var parts = _parts[name];
+        if (mention.Kind != EntityKind.Organization || parts.Length < 2)
+        {
+            return false;
+        }
+
+        uint sound = 0;
+        foreach (var part in parts)
+        {
+            sound = CharacterFold.Combine(sound, part.Spelling);
+        }
+
+        if (_bySound.TryAdd(sound, name) || _parts[_bySound[sound]] is var other && !AreClose(text, parts, other))
+        {
+            return false;
+        }
+
+        group = _groups.Of(_bySound[sound]);
+        return true;
+    }
+
+    private static bool AreClose(ReadOnlySpan<char> text, ReadOnlySpan<NamePart> a, ReadOnlySpan<NamePart> b)
+    {
+        for (int i = 0; i < a.Length; i++)
+        {
+            if (b.Length != a.Length)
+            {
+                return false;
+            }
+
+            var one = text.Slice(a[i].Start, a[i].Length);
+            var other = text.Slice(b[i].Start, b[i].Length);
+            if (!SpellingKey.AreClose(one, other) && !AreTurned(one, other))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Two neighbouring letters changed places.
+    private static bool AreTurned(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        int i = a.CommonPrefixLength(b);
+        return a.Length == b.Length && i + 1 < a.Length && a[i] == b[i + 1] && a[i + 1] == b[i] && a[(i + 2)..].SequenceEqual(b[(i + 2)..]);
     }
 
     /// <summary>Gets a hash of the words that tell a name from others, whatever their order; that of single words adds up.</summary>

@@ -66,7 +66,7 @@ internal sealed class NameExtractor : IExtractor
         _families.Apply(tokens, _article);
         foreach (var draft in _article.Drafts)
         {
-            context.Layers.Names.Add(new NameMention(draft.First, draft.Last, draft.Kind, draft.IsFixed ? 1 : 0.8f));
+            context.Layers.Names.Add(new NameMention(draft.First, draft.Last, draft.Kind, NameConfidence.Of(_article, draft)));
         }
     }
 }

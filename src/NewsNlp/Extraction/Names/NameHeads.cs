@@ -35,7 +35,12 @@ internal sealed class NameHeads(WordList organizations, WordList events, WordLis
                 continue;
             }
 
-            var allowed = nationalBodies.Values[value] == "country" ? PhraseKinds.Demonym | PhraseKinds.Country : PhraseKinds.Demonym;
+            var allowed = nationalBodies.Values[value] switch
+            {
+                "country" => PhraseKinds.Demonym | PhraseKinds.Country,
+                "place" when (article.KindsOf(i, i) & PhraseKinds.CommonWord) == 0 => PhraseKinds.Demonym | PhraseKinds.Country | PhraseKinds.City | PhraseKinds.Admin,
+                _ => PhraseKinds.Demonym,
+            };
             if ((article.KindsOf(i, i) & allowed) != 0 && article.IsFree(i + 1, i + length) && tokens.Has(i + 1, TokenFlags.HasLetter))
             {
                 article.Remove(i, i);

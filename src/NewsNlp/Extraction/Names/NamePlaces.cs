@@ -31,6 +31,13 @@ internal sealed class NamePlaces(WordList heads, FactTables facts)
         for (int i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];
+            if (!draft.IsFixed && draft.Kind == EntityKind.Place && char.IsLower(LetterAfter(tokens, draft.Last)) && heads.FindExact(tokens, draft.Last + 1, draft.Last + 1) is >= 0 and var facility
+                && heads.Values[facility].Contains(" lower", StringComparison.Ordinal) && (article.KindsOf(draft.First, draft.Last) & PhraseKinds.Country) == 0 && article.IsFree(draft.Last + 1, draft.Last + 1))
+            {
+                drafts[i] = draft with { Last = draft.Last + 1 }; // "the [Serra] dam"
+                continue;
+            }
+
             bool open = draft is { IsFixed: false, Length: > 1 } && draft.Kind != EntityKind.Place && tokens.Has(draft.Last, TokenFlags.Capitalized);
             if (open && EndsWithHead(tokens, draft) && (article.KindsOf(draft.First, draft.Last) & (PhraseKinds.Organization | PhraseKinds.FullName)) == 0
                 && (draft.Kind == EntityKind.Organization || (article.KindsOf(draft.Last, draft.Last) & PhraseKinds.Surname) == 0))
@@ -39,6 +46,8 @@ internal sealed class NamePlaces(WordList heads, FactTables facts)
             }
         }
     }
+
+    private static char LetterAfter(in TokenTable tokens, int token) => token + 1 < tokens.Count ? tokens[token + 1][0] : ' ';
 
     private bool EndsWithHead(in TokenTable tokens, NameDraft draft)
     {

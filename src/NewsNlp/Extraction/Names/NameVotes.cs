@@ -32,12 +32,21 @@ internal sealed class NameVotes
         {
             if (!draft.IsFixed)
             {
-                draft = draft with { Kind = _votes[KeyOf(tokens, draft.First, draft.Last)].Best(draft.Kind) };
+                var kind = _votes[KeyOf(tokens, draft.First, draft.Last)].Best(draft.Kind);
+                draft = draft with { Kind = draft.IsCued ? kind : Settle(kind, article.KindsOf(draft.First, draft.Last)) };
             }
         }
 
         AddUnseen(tokens, article);
     }
+
+    // What the tables know as a body and as no place is no place ("East Vale FC"), and a country is no body.
+    private static EntityKind Settle(EntityKind kind, PhraseKinds kinds) => kind switch
+    {
+        EntityKind.Place when (kinds & PhraseKinds.Organization) != 0 && (kinds & PhraseKinds.Place) == 0 => EntityKind.Organization,
+        EntityKind.Organization when (kinds & (PhraseKinds.Country | PhraseKinds.Region)) != 0 && (kinds & ~(PhraseKinds.Place | PhraseKinds.CommonWord)) == 0 => EntityKind.Place,
+        _ => kind,
+    };
 
     private void Count(in TokenTable tokens, NameArticle article, NameDraft draft)
     {
