@@ -7,9 +7,15 @@ namespace NewsNlp.Extraction.Coreference;
 internal sealed class AgeResolver
 {
     private const int MaxTitle = 3;
-    private readonly Dictionary<int, uint> _ageOf = [];
+    private const int Several = -2;
+    private readonly Dictionary<uint, int> _personOf = []; // by the hash of the age
+    private readonly HashSet<int> _told = [];
 
-    public void Start() => _ageOf.Clear();
+    public void Start()
+    {
+        _personOf.Clear();
+        _told.Clear();
+    }
 
     /// <summary>Remembers the age that stands next to a name: "Ann Roe, 54,", "54-year-old singer Ann Roe".</summary>
     public void Note(in TokenTable tokens, AnnotationLayers layers, in EntityMention mention)
@@ -27,9 +33,9 @@ internal sealed class AgeResolver
             number = i - 4;
         }
 
-        if (follows)
+        if (follows && _told.Add(mention.Entity))
         {
-            _ageOf.TryAdd(mention.Entity, tokens.Hashes[number]);
+            _personOf[tokens.Hashes[number]] = _personOf.ContainsKey(tokens.Hashes[number]) ? Several : mention.Entity;
         }
     }
 
@@ -53,16 +59,13 @@ internal sealed class AgeResolver
             return -1;
         }
 
-        uint age = tokens.Hashes[article + 1];
-        int found = -1;
-        int count = 0;
-        foreach (var (person, known) in _ageOf)
+        if (_personOf.TryGetValue(tokens.Hashes[article + 1], out int person))
         {
-            (found, count) = known == age ? (person, count + 1) : (found, count);
+            return person;
         }
 
-        int subject = count == 0 ? people.LastSubject(tokens, article) : -1;
-        return count == 1 ? found : subject >= 0 && !_ageOf.ContainsKey(subject) ? subject : -1;
+        int subject = people.LastSubject(tokens, article);
+        return subject >= 0 && !_told.Contains(subject) ? subject : -1;
     }
 
     private static bool IsAge(in TokenTable tokens, int number, out int last)
