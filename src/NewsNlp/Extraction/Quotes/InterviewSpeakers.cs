@@ -6,6 +6,9 @@ namespace NewsNlp.Extraction.Quotes;
 /// <summary>Finds who asks and who answers in an interview with the labels "Q" and "A", from what stands before it: "Jane Roe spoke to the Post's Bo Doe in Oslo."</summary>
 internal sealed class InterviewSpeakers
 {
+    private const int MaxMentions = 256;
+    private const int MaxDistance = 40;
+    private readonly Dictionary<int, int> _counts = [];
     private int _asks = -1;
     private int _answers = -1;
     private bool _isRead;
@@ -38,15 +41,18 @@ internal sealed class InterviewSpeakers
     // The person of whom the introduction speaks most answers; another who is named with a word for talking, or as its author, asks.
     private void Read(in Scene scene, AnnotationLayers layers, int end)
     {
+        _counts.Clear();
         int most = 0;
-        for (int i = 0; i < layers.Mentions.Count && layers.Mentions[i].First < end; i++)
+        for (int i = 0; i < layers.Mentions.Count && i < MaxMentions && layers.Mentions[i].First < end; i++)
         {
-            int entity = layers.Mentions[i].Entity;
-            int count = IsPerson(layers, i) && scene.Tokens.Zones[layers.Mentions[i].First] != Zone.Byline ? CountBefore(layers, entity, end) : 0;
-            (_answers, most) = count > most ? (entity, count) : (_answers, most);
+            if (IsPerson(layers, i) && scene.Tokens.Zones[layers.Mentions[i].First] != Zone.Byline)
+            {
+                int count = _counts[layers.Mentions[i].Entity] = _counts.GetValueOrDefault(layers.Mentions[i].Entity) + 1;
+                (_answers, most) = count > most ? (layers.Mentions[i].Entity, count) : (_answers, most);
+            }
         }
 
-        for (int i = 0; i < layers.Mentions.Count && layers.Mentions[i].First < end; i++)
+        for (int i = 0; i < layers.Mentions.Count && i < MaxMentions && layers.Mentions[i].First < end; i++)
         {
             var mention = layers.Mentions[i];
             if (mention.Kind == MentionKind.Name && IsPerson(layers, i) && mention.Entity != _answers && (scene.Tokens.Zones[mention.First] == Zone.Byline || TalksIn(scene, mention.First)))
@@ -59,21 +65,11 @@ internal sealed class InterviewSpeakers
 
     private static bool IsPerson(AnnotationLayers layers, int mention) => layers.Entities[layers.Mentions[mention].Entity].Kind == EntityKind.Person;
 
-    private static int CountBefore(AnnotationLayers layers, int entity, int end)
-    {
-        int count = 0;
-        for (int i = 0; i < layers.Mentions.Count && layers.Mentions[i].First < end; i++)
-        {
-            count += layers.Mentions[i].Entity == entity ? 1 : 0;
-        }
-
-        return count;
-    }
-
     private static bool TalksIn(in Scene scene, int token)
     {
         int sentence = scene.Tokens.Sentences[token];
-        for (int i = scene.Tokens.FirstOf(sentence); i <= scene.Tokens.LastOf(sentence); i++)
+        int last = Math.Min(scene.Tokens.LastOf(sentence), token + MaxDistance);
+        for (int i = Math.Max(scene.Tokens.FirstOf(sentence), token - MaxDistance); i <= last; i++)
         {
             if (scene.Tokens.Is(i, "spoke") || scene.Tokens.Is(i, "speaks") || scene.Tokens.Is(i, "talked") || scene.Tokens.Is(i, "talks") || scene.Tokens.Is(i, "interviewed") || scene.Tokens.Is(i, "interview") || scene.Tokens.Is(i, "told"))
             {
