@@ -7,6 +7,7 @@ namespace NewsNlp.Extraction.Events;
 internal sealed class SlotFiller(FillerReader reader)
 {
     private const int PhraseReach = 14;
+    private readonly StandInFinder _standIns = new(reader);
     private readonly List<(EventSlot Slot, Filler Filler)> _fillers = [];
 
     /// <summary>Gets what was found since <see cref="Clear"/>.</summary>
@@ -192,22 +193,22 @@ internal sealed class SlotFiller(FillerReader reader)
             return;
         }
 
-        if (filler is { Kind: FillerKinds.People, Entity: < 0 } && OthersFor(tokens, layers, chunks, noun) is >= 0 and var others)
+        if (filler is { Kind: FillerKinds.People, Entity: < 0 } && StandInFinder.OthersFor(tokens, layers, chunks, noun) is >= 0 and var others)
         {
             FillRight(tokens, layers, chunks, slot, others);
             return;
         }
 
-        if (filler is { Kind: FillerKinds.People, Entity: < 0 } && NamedBefore(tokens, layers, chunks, noun) is >= 0 and var described && reader.TryRead(tokens, layers, chunks, described, out var holder))
+        if (filler is { Kind: FillerKinds.People, Entity: < 0 } && StandInFinder.NamedBefore(tokens, layers, chunks, noun) is >= 0 and var described && reader.TryRead(tokens, layers, chunks, described, out var holder))
         {
             filler = holder; // "Kenya, a country that has sent troops"
         }
 
-        if (filler.Kind == FillerKinds.Thing && slot is { Position: SlotPosition.Object or SlotPosition.Preposition, Role: SlotRole.Target } && OwnerOf(tokens, layers, chunks, noun, slot.Position == SlotPosition.Object, out var owner) && (slot.Kinds & owner.Kind) != 0)
+        if (filler.Kind == FillerKinds.Thing && slot is { Position: SlotPosition.Object or SlotPosition.Preposition, Role: SlotRole.Target } && _standIns.TryFindOwner(tokens, layers, chunks, noun, slot.Position == SlotPosition.Object, out var owner) && (slot.Kinds & owner.Kind) != 0)
         {
             _fillers.Add((slot, owner)); // "condemned Russia's invasion", "raided his office"
         }
-        else if (filler.Kind == FillerKinds.Thing && slot is { Position: SlotPosition.Object, Role: SlotRole.Target } && NamedOwnerAfter(tokens, layers, chunks, noun) is >= 0 and var named)
+        else if (filler.Kind == FillerKinds.Thing && slot is { Position: SlotPosition.Object, Role: SlotRole.Target } && StandInFinder.NamedOwnerAfter(tokens, layers, chunks, noun) is >= 0 and var named)
         {
             FillRight(tokens, layers, chunks, slot, named); // "welcomed the return of ties with Kenya"
         }
@@ -224,66 +225,5 @@ internal sealed class SlotFiller(FillerReader reader)
         {
             _fillers.Add((slot, behind));
         }
-    }
-
-    // Who stands behind a thing: "Kenya's invasion", "attacks by Kenya", "the role played by Kenya"
-    private bool OwnerOf(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, int noun, bool isObject, out Filler owner)
-    {
-        if (reader.TryReadPossessor(tokens, layers, chunks, chunks[noun].First, chunks[noun].Last, out owner, out bool isPossessive) && isPossessive && owner.Entity >= 0)
-        {
-            return true;
-        }
-
-        if (chunks.Is(noun + 1, ChunkKind.Preposition) && tokens.Is(chunks[noun + 1].First, "of") && (IsPersonName(layers, chunks, noun + 2) || chunks.Tree.IsParsed && chunks.Is(noun + 2, ChunkKind.Noun) && layers.MentionAt[chunks[noun + 2].Last] >= 0))
-        {
-            return reader.TryRead(tokens, layers, chunks, noun + 2, out owner); // "the home of Isabel dos Santos"
-        }
-
-        int by = chunks.Is(noun + 1, ChunkKind.Verb) && (chunks[noun + 1].Form & VerbForm.Participle) != 0 ? noun + 2 : noun + 1;
-        return chunks.Is(by, ChunkKind.Preposition) && tokens.Is(chunks[by].First, "by") && chunks.Is(by + 1, ChunkKind.Noun)
-            && (isObject || by > noun + 1) // in "the sacking of the coach by Kenya" it is who does it
-            && reader.TryRead(tokens, layers, chunks, by + 1, out owner) && (owner.Entity >= 0 || owner.Kind == FillerKinds.People);
-    }
-
-    private static int NamedOwnerAfter(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, int noun)
-    {
-        for (int i = noun + 2; chunks.Tree.IsParsed && i < chunks.Count && i < noun + PhraseReach; i++)
-        {
-            if (chunks[i].Kind == ChunkKind.Noun && layers.MentionAt[chunks[i].Last] >= 0 && TreeArguments.IsOwnerOf(tokens, chunks, i, noun))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private static bool IsPersonName(AnnotationLayers layers, ChunkTable chunks, int noun)
-        => chunks.Is(noun, ChunkKind.Noun) && layers.MentionAt[chunks[noun].Last] is >= 0 and var mention && layers.Mentions[mention] is { Kind: MentionKind.Name } found && layers.Entities[found.Entity].Kind == EntityKind.Person;
-
-    // The name that a description stands beside: "Kenya, a country that has sent"
-    private static int NamedBefore(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, int noun)
-        => chunks.Tree.IsParsed && tokens.Relations[chunks[noun].Last] == DependencyRelation.Appos && chunks.Is(noun - 1, ChunkKind.Comma) && chunks.Is(noun - 2, ChunkKind.Noun)
-            && layers.MentionAt[chunks[noun - 2].Last] is >= 0 and var mention && layers.Mentions[mention].Kind == MentionKind.Name && chunks.Of(tokens.Heads[chunks[noun].Last]) == noun - 2 ? noun - 2 : -1;
-
-    // Whom a description stands for: "the foreign minister, Faisal bin Farhan, received", "the leaders of Kenya and Uganda"
-    private static int OthersFor(in TokenTable tokens, AnnotationLayers layers, ChunkTable chunks, int noun)
-    {
-        bool leader = chunks.Is(noun + 1, ChunkKind.Preposition) && chunks.Is(noun + 2, ChunkKind.Noun) && chunks.Is(noun + 3, ChunkKind.Comma);
-        int next = leader ? noun + 4 : noun + 2; // "the mayor of Kisumu, Anyang Nyong'o, was"
-        if (leader && !IsPersonName(layers, chunks, next))
-        {
-            next = noun + 2;
-        }
-
-        if (!chunks.Is(next, ChunkKind.Noun) || layers.MentionAt[chunks[next].Last] is not (>= 0 and var mention) || layers.Mentions[mention].Kind != MentionKind.Name)
-        {
-            return -1;
-        }
-
-        var kind = layers.Entities[layers.Mentions[mention].Entity].Kind;
-        bool apposition = chunks.Is(next - 1, ChunkKind.Comma) && kind == EntityKind.Person && (next + 1 == chunks.Count || chunks[next + 1].Kind is ChunkKind.Comma or ChunkKind.Break or ChunkKind.Verb);
-        bool leaders = chunks.Is(noun + 1, ChunkKind.Preposition) && tokens.Is(chunks[noun + 1].First, "of") && kind == EntityKind.Place && chunks.Has(chunks[noun].Last, WordClass.Quantity);
-        return apposition || leaders ? next : -1;
     }
 }
