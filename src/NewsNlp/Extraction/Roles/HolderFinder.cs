@@ -116,7 +116,7 @@ internal sealed class HolderFinder(RoleLexicon lexicon, HolderNames names)
             i++;
         }
 
-        return next.Holder >= 0 && i == next.Start && !next.Determined && !next.Plural && tokens.Sentences[phrase.Head] == tokens.Sentences[next.Head]
+        return next.Holder >= 0 && i == next.Start && !next.Determined && !next.Plural && !(phrase.Plural && next.Start > phrase.End + 1) && tokens.Sentences[phrase.Head] == tokens.Sentences[next.Head]
             && (tokens.Has(phrase.First, TokenFlags.Capitalized) == tokens.Has(next.First, TokenFlags.Capitalized) || (IsRank(next) && !phrase.Plural && next.Start == phrase.End + 1));
     }
 

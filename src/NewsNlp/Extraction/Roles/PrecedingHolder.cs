@@ -45,13 +45,25 @@ internal sealed class PrecedingHolder(RoleLexicon lexicon, HolderNames names)
             return HolderOfAs(tokens, layers, i, ref phrase);
         }
 
-        if ((meaning & (RoleWords.Appoint | RoleWords.Nominate)) != 0 && !(phrase.Determined && HolderNames.PersonEndingAt(layers, i - 1) >= 0))
+        if ((meaning & (RoleWords.Appoint | RoleWords.Nominate)) != 0 && !(phrase.Determined && IsActive(tokens, layers, i)))
         {
             phrase.Status = (meaning & RoleWords.Nominate) != 0 ? RoleStatus.Candidate : phrase.Status;
             return Subject(tokens, layers, i);
         }
 
         return HolderOfObject(tokens, layers, i, ref phrase);
+    }
+
+    // "Roe named his lawyer", "Roe has promoted a diplomat": somebody else gets the office.
+    private bool IsActive(in TokenTable tokens, AnnotationLayers layers, int verb)
+    {
+        int i = verb - 1;
+        while (i > Math.Max(0, verb - 4) && layers.MentionAt[i] < 0 && (lexicon.MeaningOf(tokens, i) & (RoleWords.Auxiliary | RoleWords.Copula)) == RoleWords.Auxiliary)
+        {
+            i--;
+        }
+
+        return HolderNames.PersonEndingAt(layers, i) >= 0;
     }
 
     // In "Jane Roe, a possible vice president choice" the title only describes a noun.
@@ -223,6 +235,11 @@ internal sealed class PrecedingHolder(RoleLexicon lexicon, HolderNames names)
 
     private static int BeforeInsertion(in TokenTable tokens, AnnotationLayers layers, int comma, int floor)
     {
+        if (HolderNames.PersonEndingAt(layers, comma - 1) is >= 0 and var apposed && tokens.Is(layers.Mentions[layers.MentionAt[comma - 1]].First - 1, ","))
+        {
+            return apposed; // "his wife, Jane Roe, became president"
+        }
+
         for (int i = comma - 1; i > floor && tokens.Sentences[i] == tokens.Sentences[comma]; i--)
         {
             if (tokens.Is(i, ","))

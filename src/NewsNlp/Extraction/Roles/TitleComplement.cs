@@ -127,6 +127,11 @@ internal sealed class TitleComplement(RoleLexicon lexicon, WordList organization
             return ReadName(tokens, layers, preposition, last + 1, ref phrase); // "editor of the online magazine Example"
         }
 
+        if (IsPersonNext(tokens, layers, last + 1) && !tokens.Has(last, TokenFlags.Capitalized) && IsTitle(tokens, last))
+        {
+            return false; // "lawyers for ousted leader Jane Roe": that title is hers
+        }
+
         if (last > first && !inOwner && !tokens.Has(last, TokenFlags.Capitalized) && organizationWords.FindExact(tokens, last, last) >= 0 && IsPersonNext(tokens, layers, last + 1))
         {
             return false; // "analyst for the investment company Roe & Doe": that name holds no title

@@ -174,7 +174,8 @@ internal sealed class TitlePremodifiers(RoleLexicon lexicon, FactTables facts)
 
         if (layers.MentionAt[last] is >= 0 and var mention)
         {
-            ReadMention(tokens, layers, mention, ref phrase);
+            bool ofBody = ReadMention(tokens, layers, mention, ref phrase);
+            phrase.Start -= ofBody && tokens.Is(phrase.Start - 1, "the") ? 1 : 0; // "Jane Roe, the ACME's deputy director"
             return;
         }
 
@@ -235,7 +236,7 @@ internal sealed class TitlePremodifiers(RoleLexicon lexicon, FactTables facts)
             return true;
         }
 
-        if (meaning != RoleWords.None || !tokens.Has(i, TokenFlags.HasLetter) || tokens.Has(i, TokenFlags.WordPart | TokenFlags.Address) || tokens[i].Length < 2)
+        if (meaning != RoleWords.None || IsWeekday(tokens, i) || !tokens.Has(i, TokenFlags.HasLetter) || tokens.Has(i, TokenFlags.WordPart | TokenFlags.Address) || tokens[i].Length < 2)
         {
             return false;
         }
@@ -247,6 +248,11 @@ internal sealed class TitlePremodifiers(RoleLexicon lexicon, FactTables facts)
 
         return tokens.TagOf(i) is PartOfSpeech.JJ or PartOfSpeech.NN or PartOfSpeech.NNP or PartOfSpeech.NNPS or PartOfSpeech.JJS or PartOfSpeech.NNS or PartOfSpeech.None;
     }
+
+    // "said on Wednesday Ambassador Roe"
+    private static bool IsWeekday(in TokenTable tokens, int i)
+        => tokens.Has(i, TokenFlags.Capitalized) && (tokens.Is(i, "monday") || tokens.Is(i, "tuesday") || tokens.Is(i, "wednesday") || tokens.Is(i, "thursday") || tokens.Is(i, "friday")
+            || tokens.Is(i, "saturday") || tokens.Is(i, "sunday"));
 
     // "Trade and Industry Minister", "foreign and defence minister": the word before "and" belongs to the title unless it is one itself.
     private bool ReadJoinedModifiers(in TokenTable tokens, AnnotationLayers layers, int i, ref TitlePhrase phrase)
