@@ -12,7 +12,7 @@ internal static class Inflector
         "come came come,cost cost cost,cut cut cut,deal dealt dealt,die died died,do did done,draw drew drawn,drive drove driven,eat ate eaten,fall fell fallen,feel felt felt,fight fought fought," +
         "find found found,flee fled fled,fly flew flown,forbid forbade forbidden,forget forgot forgotten,get got got,give gave given,go went gone,grow grew grown,hang hung hung,have had had," +
         "hear heard heard,hide hid hidden,hit hit hit,hold held held,hurt hurt hurt,keep kept kept,know knew known,lay laid laid,lead led led,leave left left,lend lent lent,let let let,lie lied lied," +
-        "light lit lit,lose lost lost,make made made,mean meant meant,meet met met,mow mowed mown,overcome overcame overcome,override overrode overridden,oversee oversaw overseen,overthrow overthrew overthrown,pay paid paid," +
+        "light lit lit,lose lost lost,make made made,mean meant meant,meet met met,mow mowed mown,overcome overcame overcome,overrun overran overrun,override overrode overridden,oversee oversaw overseen,overthrow overthrew overthrown,pay paid paid," +
         "put put put,quit quit quit,read read read,retake retook retaken,rebuild rebuilt rebuilt,rid rid rid,ride rode ridden,ring rang rung,rise rose risen,run ran run,say said said,see saw seen,seek sought sought," +
         "sell sold sold,send sent sent,set set set,shake shook shaken,shed shed shed,shoot shot shot,shut shut shut,sink sank sunk,sit sat sat,slay slew slain,speak spoke spoken,spend spent spent," +
         "split split split,spread spread spread,stand stood stood,steal stole stolen,step stepped stepped,strike struck struck,swear swore sworn,sweep swept swept,swim swam swum,take took taken," +
@@ -20,7 +20,7 @@ internal static class Inflector
         "uphold upheld upheld,wear wore worn,win won won,withdraw withdrew withdrawn,withhold withheld withheld,withstand withstood withstood,write wrote written";
 
     // verbs of more than one syllable with the stress on the last: "committed"
-    private const string Doubling = " abet admit abhor acquit allot begin commit compel confer control defer deter dispel equip expel forbid forget impel occur omit outrun patrol permit quit propel rebel recur refer regret remit repel submit transfer transmit ";
+    private const string Doubling = " abet admit abhor annul rebut extol debar disbar concur incur enrol fulfil acquit allot begin commit compel confer control defer deter dispel equip expel forbid forget impel occur omit outrun patrol permit quit propel rebel recur refer regret remit repel submit transfer transmit ";
 
     // verbs whose last l doubles in British spelling only: "cancelled", "canceled"
     private const string EitherWay = " cancel travel quarrel signal model label fuel duel counsel marshal channel shovel level worship kidnap ";
