@@ -47,9 +47,9 @@ internal readonly ref partial struct TimeGrammar
             return i;
         }
 
-        if (word == TimeWord.Part && part != 2 && phrase.IsDay && phrase.Form != PhraseForm.Unit && phrase is { Part: PartOfDay.None, HasClock: false })
+        if (word == TimeWord.Part && part != 2 && phrase.IsDay && phrase.Form != PhraseForm.Unit && phrase is { Month: 0, Part: PartOfDay.None, HasClock: false })
         {
-            phrase.Part = part == 1 ? PartOfDay.Morning : PartOfDay.Evening; // "early on Friday", "late on 3 May"
+            phrase.Part = part == 1 ? PartOfDay.Morning : PartOfDay.Evening; // "early on Friday", "late yesterday"
             phrase.Type = TimexType.Time;
         }
 
