@@ -5,11 +5,11 @@ using Newtonsoft.Json;
 namespace NewsNlp.Serialization;
 
 /// <summary>Writes the fields of an analysis one after the other; no reflection.</summary>
-internal sealed class NewsJsonWriter(JsonTextWriter json)
+internal sealed class NewsJsonWriter(JsonTextWriter json) : JsonFields(json)
 {
     public void Write(NewsAnalysis analysis)
     {
-        json.WriteStartObject();
+        Json.WriteStartObject();
         Field("schema", NewsJson.Schema);
         Article(analysis.Article);
         List("people", analysis.People, Person);
@@ -26,13 +26,13 @@ internal sealed class NewsJsonWriter(JsonTextWriter json)
             Tokens(document);
         }
 
-        json.WriteEndObject();
+        Json.WriteEndObject();
     }
 
     private void Article(ArticleInfo article)
     {
-        json.WritePropertyName("article");
-        json.WriteStartObject();
+        Json.WritePropertyName("article");
+        Json.WriteStartObject();
         Field("id", article.Id);
         Field("title", article.Title);
         Field("published", Day(article.Published));
@@ -41,7 +41,7 @@ internal sealed class NewsJsonWriter(JsonTextWriter json)
         Field("byline", article.Byline);
         Field("length", article.Length);
         Field("tokenCount", article.TokenCount);
-        json.WriteEndObject();
+        Json.WriteEndObject();
     }
 
     private void Person(Person person)
@@ -77,7 +77,7 @@ internal sealed class NewsJsonWriter(JsonTextWriter json)
 
     private void StartEntity(Entity entity)
     {
-        json.WriteStartObject();
+        Json.WriteStartObject();
         Field("id", entity.Id);
         Field("name", entity.Name);
     }
@@ -86,31 +86,31 @@ internal sealed class NewsJsonWriter(JsonTextWriter json)
     {
         Field("wikidata", entity.Wikidata);
         Field("externalId", entity.ExternalId);
-        json.WritePropertyName("aliases");
-        json.WriteStartArray();
+        Json.WritePropertyName("aliases");
+        Json.WriteStartArray();
         foreach (string alias in entity.Aliases)
         {
-            json.WriteValue(alias);
+            Json.WriteValue(alias);
         }
 
-        json.WriteEndArray();
+        Json.WriteEndArray();
         List("mentions", entity.Mentions, Mention);
         Confidence(entity.Confidence);
-        json.WriteEndObject();
+        Json.WriteEndObject();
     }
 
     private void Mention(Mention mention)
     {
-        json.WriteStartObject();
+        Json.WriteStartObject();
         Ends(mention.Span);
         Field("kind", EnumNames.Of(mention.Kind));
         Confidence(mention.Confidence);
-        json.WriteEndObject();
+        Json.WriteEndObject();
     }
 
     private void Role(Role role)
     {
-        json.WriteStartObject();
+        Json.WriteStartObject();
         Field("id", role.Id);
         Field("person", role.Person.Id);
         Field("title", role.Title);
@@ -119,12 +119,12 @@ internal sealed class NewsJsonWriter(JsonTextWriter json)
         Field("status", EnumNames.Of(role.Status));
         Span("mention", role.Mention);
         Confidence(role.Confidence);
-        json.WriteEndObject();
+        Json.WriteEndObject();
     }
 
     private void Date(TimeExpression date)
     {
-        json.WriteStartObject();
+        Json.WriteStartObject();
         Field("id", date.Id);
         Ends(date.Span);
         Field("type", EnumNames.Of(date.Type));
@@ -136,21 +136,21 @@ internal sealed class NewsJsonWriter(JsonTextWriter json)
         Field("offset", Offset(date.UtcOffset));
         if (date.Range is { } range)
         {
-            json.WritePropertyName("range");
+            Json.WritePropertyName("range");
             Range(range);
         }
 
-        json.WriteEndObject();
+        Json.WriteEndObject();
     }
 
     private void Range(TimeRange range)
     {
-        json.WriteStartObject();
+        Json.WriteStartObject();
         Ends(range.Span);
         Field("value", range.Value);
         Field("earliest", Day(range.Earliest));
         Field("latest", Day(range.Latest));
-        json.WriteEndObject();
+        Json.WriteEndObject();
     }
 
     // One level deep, whatever the caller made.
@@ -158,7 +158,7 @@ internal sealed class NewsJsonWriter(JsonTextWriter json)
 
     private void Quote(Quote quote)
     {
-        json.WriteStartObject();
+        Json.WriteStartObject();
         Field("id", quote.Id);
         Field("kind", EnumNames.Of(quote.Kind));
         List("segments", quote.Segments, SpanObject);
@@ -177,12 +177,12 @@ internal sealed class NewsJsonWriter(JsonTextWriter json)
         }
 
         Confidence(quote.Confidence);
-        json.WriteEndObject();
+        Json.WriteEndObject();
     }
 
     private void Event(NewsEvent newsEvent)
     {
-        json.WriteStartObject();
+        Json.WriteStartObject();
         Field("id", newsEvent.Id);
         Field("type", newsEvent.Type);
         Field("status", EnumNames.Of(newsEvent.Status));
@@ -205,76 +205,76 @@ internal sealed class NewsJsonWriter(JsonTextWriter json)
         Field("schemaOrg", newsEvent.SchemaOrg);
         Span("sentence", newsEvent.Sentence);
         Confidence(newsEvent.Confidence);
-        json.WriteEndObject();
+        Json.WriteEndObject();
     }
 
     private void Participant(EventParticipant participant)
     {
-        json.WriteStartObject();
+        Json.WriteStartObject();
         Field("role", EnumNames.Of(participant.Role));
         Field("entity", participant.Entity?.Id);
         Field("text", participant.Text);
         Ends(participant.Span);
-        json.WriteEndObject();
+        Json.WriteEndObject();
     }
 
     private void Count(string name, PeopleCount? count)
     {
         if (count is not null)
         {
-            json.WritePropertyName(name);
-            json.WriteStartObject();
-            json.WritePropertyName("value");
-            json.WriteValue(count.Value);
+            Json.WritePropertyName(name);
+            Json.WriteStartObject();
+            Json.WritePropertyName("value");
+            Json.WriteValue(count.Value);
             Field("mod", count.Modifier);
             Ends(count.Span);
-            json.WriteEndObject();
+            Json.WriteEndObject();
         }
     }
 
     private void Amount(MoneyAmount amount)
     {
-        json.WriteStartObject();
-        json.WritePropertyName("value");
+        Json.WriteStartObject();
+        Json.WritePropertyName("value");
         if (amount.Value == decimal.Truncate(amount.Value) && amount.Value <= long.MaxValue)
         {
-            json.WriteValue((long)amount.Value); // 5000000, not 5000000.0
+            Json.WriteValue((long)amount.Value); // 5000000, not 5000000.0
         }
         else
         {
-            json.WriteValue(amount.Value);
+            Json.WriteValue(amount.Value);
         }
 
         Field("currency", amount.Currency);
         Ends(amount.Span);
-        json.WriteEndObject();
+        Json.WriteEndObject();
     }
 
     private void Fact(Fact fact)
     {
-        json.WriteStartObject();
+        Json.WriteStartObject();
         Field("subject", fact.Subject);
         Field("predicate", fact.Predicate);
         Field("object", fact.Object);
         Span("evidence", fact.Evidence);
         Confidence(fact.Confidence);
-        json.WriteEndObject();
+        Json.WriteEndObject();
     }
 
     private void Diagnostic(Diagnostic diagnostic)
     {
-        json.WriteStartObject();
+        Json.WriteStartObject();
         Field("code", diagnostic.Code);
         Field("message", diagnostic.Message);
         Ends(diagnostic.Span);
-        json.WriteEndObject();
+        Json.WriteEndObject();
     }
 
     // One entry a written word: the parts of "don't" are joined again.
     private void Tokens(Document document)
     {
-        json.WritePropertyName("tokens");
-        json.WriteStartArray();
+        Json.WritePropertyName("tokens");
+        Json.WriteStartArray();
         for (int i = 0; i < document.Count;)
         {
             int first = i++;
@@ -283,89 +283,20 @@ internal sealed class NewsJsonWriter(JsonTextWriter json)
                 i++;
             }
 
-            json.WriteStartObject();
+            Json.WriteStartObject();
             Ends(new TextSpan(document[first].Span.Start, document[i - 1].Span.End));
             Field("tag", document[first].Tag == PartOfSpeech.None ? null : document[first].Tag.ToString());
-            json.WriteEndObject();
+            Json.WriteEndObject();
         }
 
-        json.WriteEndArray();
-        json.WritePropertyName("sentences");
-        json.WriteStartArray();
+        Json.WriteEndArray();
+        Json.WritePropertyName("sentences");
+        Json.WriteStartArray();
         for (int i = 0; i < document.SentenceCount; i++)
         {
             SpanObject(document.SentenceAt(i));
         }
 
-        json.WriteEndArray();
+        Json.WriteEndArray();
     }
-
-    private void List<T>(string name, IReadOnlyList<T> items, Action<T> write)
-    {
-        json.WritePropertyName(name);
-        json.WriteStartArray();
-        for (int i = 0; i < items.Count; i++)
-        {
-            write(items[i]);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private void Span(string name, TextSpan? span)
-    {
-        if (span is { } value)
-        {
-            json.WritePropertyName(name);
-            SpanObject(value);
-        }
-    }
-
-    private void SpanObject(TextSpan span)
-    {
-        json.WriteStartObject();
-        Ends(span);
-        json.WriteEndObject();
-    }
-
-    private void Ends(TextSpan span)
-    {
-        Field("start", span.Start);
-        Field("end", span.End);
-    }
-
-    private void Confidence(float confidence)
-    {
-        json.WritePropertyName("confidence");
-        json.WriteValue(Math.Round((double)confidence, 2)); // a decimal would keep the zero of "0.90", which is not read back
-    }
-
-    private void Field(string name, string? value)
-    {
-        if (value is not null)
-        {
-            json.WritePropertyName(name);
-            json.WriteValue(value);
-        }
-    }
-
-    private void Field(string name, int value)
-    {
-        json.WritePropertyName(name);
-        json.WriteValue(value);
-    }
-
-    private void Field(string name, double? value)
-    {
-        if (value is { } number)
-        {
-            json.WritePropertyName(name);
-            json.WriteValue(number);
-        }
-    }
-
-    private static string? Offset(TimeSpan? offset)
-        => offset is { } known ? (known < TimeSpan.Zero ? "-" : "+") + known.ToString("hh\\:mm", System.Globalization.CultureInfo.InvariantCulture) : null;
-
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }
