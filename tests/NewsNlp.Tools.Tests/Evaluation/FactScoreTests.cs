@@ -20,11 +20,11 @@ public class FactScoreTests
     [Theory]
     [InlineData("people", 93)]
     [InlineData("organizations", 85)]
-    [InlineData("places", 88)]
-    [InlineData("roles", 87)]
-    [InlineData("dates", 86)]
-    [InlineData("quotes", 70)]
-    [InlineData("events", 66)]
+    [InlineData("places", 90)]
+    [InlineData("roles", 90)]
+    [InlineData("dates", 92)]
+    [InlineData("quotes", 75)]
+    [InlineData("events", 75)]
     public void A_section_stays_above_its_floor(string section, double floor)
     {
         TestContext.Current.TestOutputHelper?.WriteLine($"{section}: {Score.Value[section]}");
