@@ -5,8 +5,8 @@ namespace NewsNlp.Serialization;
 
 /// <summary>Who met whom, who said something of whom, who holds an office where: the relations of any number of articles as one graph.</summary>
 /// <remarks>
-/// An entity of one article is that of another where they have a Wikidata or GeoNames identifier in common, else where kind and name are the same.
-/// Two people of one name are one node then; articles that are about different ones belong into different graphs.
+/// An entity of one article is that of another where they have a Wikidata or GeoNames identifier in common, else where kind and name are the same and not both have one.
+/// Two people of one name without identifiers are one node then; articles that are about different ones belong into different graphs.
 /// </remarks>
 /// <threadsafety>Not thread-safe.</threadsafety>
 public sealed class RelationGraph
@@ -14,6 +14,7 @@ public sealed class RelationGraph
     private static readonly HashSet<string> Mutual = ["metWith", "spokeWith", "agreedWith", "cooperatedWith", "spouseOf", "formerSpouseOf", "engagedTo", "partnerOf", "siblingOf", "relativeOf"];
 
     private readonly List<RelationNode> _nodes = [];
+    private readonly List<string?> _identifiers = []; // of each node
     private readonly List<RelationEdge> _edges = [];
     private readonly Dictionary<string, int> _nodeOf = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(string, string, string, string), int> _edgeOf = [];
@@ -86,23 +87,37 @@ public sealed class RelationGraph
 
     private string AddNode(Entity entity)
     {
-        string key = entity switch
+        string? identifier = entity switch
         {
             { Wikidata: { } wikidata } => "wikidata " + wikidata,
             Place { GeoNames: { } geoNames } => "geonames " + geoNames.ToString(CultureInfo.InvariantCulture),
-            _ => $"{entity.Kind} {entity.Name}",
+            _ => null,
         };
-        if (_nodeOf.TryGetValue(key, out int at))
+        string name = $"{entity.Kind} {entity.Name}";
+        int at = Find(identifier, name);
+        if (at < 0)
         {
-            _nodes[at] = _nodes[at] with { Articles = _nodes[at].Articles + 1, Mentions = _nodes[at].Mentions + entity.Mentions.Count };
-            return _nodes[at].Id;
+            at = _nodes.Count;
+            _nodes.Add(new RelationNode("n" + (at + 1).ToString(CultureInfo.InvariantCulture), entity.Name, entity.Kind, entity.Wikidata, 0, 0));
+            _identifiers.Add(identifier);
+            _nodeOf.TryAdd(name, at);
         }
 
-        var node = new RelationNode("n" + (_nodes.Count + 1).ToString(CultureInfo.InvariantCulture), entity.Name, entity.Kind, entity.Wikidata, 1, entity.Mentions.Count);
-        _nodeOf.Add(key, _nodes.Count);
-        _nodes.Add(node);
-        return node.Id;
+        if (identifier is not null)
+        {
+            _nodeOf.TryAdd(identifier, at);
+            _identifiers[at] ??= identifier;
+        }
+
+        _nodes[at] = _nodes[at] with { Articles = _nodes[at].Articles + 1, Mentions = _nodes[at].Mentions + entity.Mentions.Count, Wikidata = _nodes[at].Wikidata ?? entity.Wikidata };
+        return _nodes[at].Id;
     }
+
+    // The identifier decides where both have one: a namesake is somebody else.
+    private int Find(string? identifier, string name)
+        => identifier is not null && _nodeOf.TryGetValue(identifier, out int at) ? at
+            : _nodeOf.TryGetValue(name, out at) && (identifier is null || _identifiers[at] is null) ? at
+            : -1;
 
     private void AddEdge(string source, string target, string kind, string label)
     {
