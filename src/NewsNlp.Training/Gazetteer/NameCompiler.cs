@@ -13,7 +13,7 @@ internal sealed class NameCompiler(string folder, PhraseCollector phrases, Place
     public void ReadPeople()
     {
         var countryOf = CountriesOfPeople();
-        foreach (string[] row in TsvTable.Read(folder, "people.tsv", 5))
+        foreach (string[] row in TsvTable.Read(folder, "people.tsv", 4))
         {
             if (!row[1].Contains(' ', StringComparison.Ordinal))
             {
@@ -27,9 +27,8 @@ internal sealed class NameCompiler(string folder, PhraseCollector phrases, Place
                 "F" => Gender.Female,
                 _ => Gender.Unknown,
             };
-            int born = row[4].Length >= 4 ? int.Parse(row[4].AsSpan(0, 4), CultureInfo.InvariantCulture) : 0;
             phrases.Add(row[1], PhraseSense.OfRow(PhraseKinds.FullName, _people.Count));
-            _people.Add(new PersonTable.Row(wikidata, gender, born, countryOf.TryGetValue(row[0], out int country) ? country : -1));
+            _people.Add(new PersonTable.Row(wikidata, gender, countryOf.TryGetValue(row[0], out int country) ? country : -1));
         }
     }
 

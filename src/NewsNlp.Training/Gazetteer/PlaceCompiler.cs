@@ -27,7 +27,6 @@ internal sealed class PlaceCompiler(string folder, string ownFolder, PhraseColle
     private readonly Dictionary<string, int> _adminOf = new(StringComparer.Ordinal);
     private readonly List<(string Name, int Row)> _weakNames = [];
     private readonly List<(string Name, int Row)> _cityAliases = [];
-    private readonly List<string> _adjectives = [];
     private readonly List<(string Code, string Seat)> _capitals = [];
     private readonly Dictionary<int, int> _capitalOf = [];
 
@@ -91,7 +90,6 @@ internal sealed class PlaceCompiler(string folder, string ownFolder, PhraseColle
         yield return (PlaceTable.RowSection, MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(_rows)).ToArray());
         yield return (PlaceTable.NameSection, StringTable.Write(_names));
         yield return (PlaceTable.CountrySection, MemoryMarshal.AsBytes<CountryRow>(countries).ToArray());
-        yield return (PlaceTable.AdjectiveSection, StringTable.Write(_adjectives));
     }
 
     private static int Number(string cell) => cell.Length == 0 ? 0 : int.Parse(cell, CultureInfo.InvariantCulture);
@@ -106,7 +104,6 @@ internal sealed class PlaceCompiler(string folder, string ownFolder, PhraseColle
             long population = row[9].Length == 0 ? 0 : long.Parse(row[9], CultureInfo.InvariantCulture);
             _countryOf.Add(row[0], number);
             _capitals.Add((row[0], row[5]));
-            _adjectives.Add(TsvTable.Values(row[4]).FirstOrDefault(""));
             var (latitude, longitude) = _coordinates.Of(row[0], (AreaCoordinates.Degrees(row[13]), AreaCoordinates.Degrees(row[14])));
             Add(new PlaceRow(PlaceClass.Country, PlaceRow.NoParent, latitude, longitude, population, Number(row[11]), false), row[2]);
             AddName(row[2], number);

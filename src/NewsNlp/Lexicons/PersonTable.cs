@@ -28,25 +28,19 @@ internal sealed unsafe class PersonTable
     /// <summary>Gets the gender.</summary>
     public Gender GenderOf(int person) => _rows[person].Gender;
 
-    /// <summary>Gets the year of birth, or 0.</summary>
-    public int BirthYearOf(int person) => _rows[person].BirthYear;
-
     /// <summary>Gets the row of the country where the person held office most, or -1: the offices of the European Union are of none.</summary>
     public int CountryOf(int person) => _rows[person].Country;
 
-    [StructLayout(LayoutKind.Sequential)]
-    internal readonly struct Row(int wikidata, Gender gender, int birthYear, int country)
+    [StructLayout(LayoutKind.Sequential, Pack = 2)]
+    internal readonly struct Row(int wikidata, Gender gender, int country)
     {
         private const byte NoCountry = byte.MaxValue;
         public readonly int Wikidata = wikidata;
-        private readonly short _birthYear = (short)birthYear;
         private readonly byte _gender = (byte)gender;
         private readonly byte _country = country < 0 ? NoCountry : (byte)country;
 
         public Gender Gender => (Gender)_gender;
 
         public int Country => _country == NoCountry ? -1 : _country;
-
-        public int BirthYear => _birthYear;
     }
 }

@@ -13,12 +13,10 @@ internal sealed unsafe class PlaceTable
     public const string RowSection = "facts:places";
     public const string NameSection = "facts:place-names";
     public const string CountrySection = "facts:countries";
-    public const string AdjectiveSection = "facts:country-adjectives";
     private readonly NewsModel _model; // keeps the memory alive
     private readonly PlaceRow* _rows;
     private readonly CountryRow* _countries;
     private readonly StringTable _names;
-    private readonly StringTable _adjectives;
     private readonly string[] _codes;
 
     public PlaceTable(NewsModel model)
@@ -28,7 +26,6 @@ internal sealed unsafe class PlaceTable
         _rows = (PlaceRow*)model.Pointer(RowSection);
         _countries = (CountryRow*)model.Pointer(CountrySection);
         _names = new StringTable(model, NameSection);
-        _adjectives = new StringTable(model, AdjectiveSection);
         _codes = new string[model.Values<CountryRow>(CountrySection).Length];
         for (int i = 0; i < _codes.Length; i++)
         {
@@ -129,7 +126,4 @@ internal sealed unsafe class PlaceTable
 
     /// <summary>Gets the row of the capital of a country, or -1.</summary>
     public int CapitalOf(int country) => _countries[country].Capital;
-
-    /// <summary>Gets the adjective of a country ("French"), or an empty text.</summary>
-    public string AdjectiveOf(int country) => _adjectives[country];
 }

@@ -11,11 +11,10 @@ public class FactTablesTests
     private static readonly FactTables Facts = new(NewsModel.Default);
 
     [Fact]
-    public void A_country_has_code_name_capital_and_adjective()
+    public void A_country_has_code_name_and_capital()
     {
         int france = Facts.Places.FindCountry("FR");
         Assert.Equal("France", Facts.Places.NameOf(france));
-        Assert.Equal("French", Facts.Places.AdjectiveOf(france));
         int capital = Facts.Places.CapitalOf(france);
         Assert.Equal("Paris", Facts.Places.NameOf(capital));
         Assert.Equal(2988507, Facts.Places[capital].GeoNames);

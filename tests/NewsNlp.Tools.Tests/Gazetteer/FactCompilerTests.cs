@@ -19,7 +19,6 @@ public sealed class FactCompilerTests : IDisposable
         var facts = Load();
         int france = facts.Places.FindCountry("FR");
         Assert.Equal("France", facts.Places.NameOf(france));
-        Assert.Equal("French", facts.Places.AdjectiveOf(france));
         var paris = Senses(facts, "Paris").Where(s => s.Kind == PhraseKinds.City).ToList();
         Assert.Equal(2, paris.Count);
         Assert.Equal(facts.Places.CapitalOf(france), paris[0].Row);
@@ -56,7 +55,6 @@ public sealed class FactCompilerTests : IDisposable
         Assert.Equal(PhraseKinds.FullName, person.Kind);
         Assert.Equal("Q1", facts.People.WikidataOf(person.Row));
         Assert.Equal(Gender.Female, facts.People.GenderOf(person.Row));
-        Assert.Equal(1960, facts.People.BirthYearOf(person.Row));
         Assert.Equal(100, Assert.Single(Senses(facts, "Ada")).FemalePercent);
         Assert.Equal([PhraseKinds.Surname, PhraseKinds.CommonWord], Senses(facts, "Brown").Select(s => s.Kind));
         Assert.Equal("Ile-de-France", facts.Places.NameOf(Assert.Single(Senses(facts, "Parisian")).Row));
