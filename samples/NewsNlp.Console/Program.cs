@@ -1,3 +1,4 @@
 using NewsNlp.Console;
 
+WarmUp.Begin(args);
 return Tool.Run(args, ToolConsole.OfProcess());
