@@ -20,7 +20,7 @@ internal sealed class SpeakerTrainer(NewsModel model)
     public float[] Train(TextWriter log)
     {
         var recorder = new SpeakerRecorder(new SpeakerRanker(new float[SpeakerTemplates.FeatureCount]));
-        var reader = new QuoteReader(model, recorder);
+        var reader = StageReader.UpToQuotes(model, recorder);
         var examples = new List<List<(SpeakerSiteKind Site, RankingExample Example, bool IsRuleRight)>>();
         foreach (var text in _texts)
         {

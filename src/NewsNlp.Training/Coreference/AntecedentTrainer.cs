@@ -28,7 +28,7 @@ internal sealed class AntecedentTrainer(NewsModel model)
         for (int round = 0; round < Rounds; round++)
         {
             var recorder = new AntecedentRecorder(new AntecedentRanker(weights));
-            var reader = new CoreferenceReader(model, recorder);
+            var reader = StageReader.UpToCoreference(model, recorder);
             foreach (var text in _texts)
             {
                 recorder.Start(text);

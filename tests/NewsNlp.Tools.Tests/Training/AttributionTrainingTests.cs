@@ -38,7 +38,7 @@ public class AttributionTrainingTests
         const string Text = "Jane Roe met Anna Doe. She said the bridge was safe.";
         var recorder = new SpeakerRecorder(new SpeakerRanker(new float[SpeakerTemplates.FeatureCount]));
         recorder.Start(new SpeakerText("t-1", Text, [new GoldSpeech([new TextSpan(32, 51)], ["Anna Doe"], null)], new Dictionary<int, PronounGold>()));
-        new QuoteReader(NewsModel.Default, recorder).Read(Text);
+        StageReader.UpToQuotes(NewsModel.Default, recorder).Read(Text);
         var (site, example, _, _) = Assert.Single(recorder.Examples);
         Assert.Equal(SpeakerSiteKind.Pronoun, site);
         Assert.Contains(true, example.Right);

@@ -71,7 +71,7 @@ public class CoreferenceTrainingTests
         var recorder = new AntecedentRecorder(new AntecedentRanker(weights));
         string fresh = "Mark Stone met Paul Miller and thanked him.";
         recorder.Start(new PronounText(fresh, new Dictionary<int, PronounGold> { [fresh.Length - 4] = new([new TextSpan(15, 26)], [], Whole: false) }));
-        new CoreferenceReader(NewsModel.Default, recorder).Read(fresh);
+        StageReader.UpToCoreference(NewsModel.Default, recorder).Read(fresh);
         Assert.Equal(1, recorder.Agreed);
     }
 
