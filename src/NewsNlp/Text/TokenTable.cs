@@ -97,6 +97,22 @@ public readonly ref struct TokenTable
     /// <param name="index">The token.</param>
     public PartOfSpeech TagOf(int index) => (uint)index < (uint)Count ? _columns.Tags[index] : PartOfSpeech.None;
 
+    /// <summary>Gets the nearest token before a predicate that is its subject, or -1.</summary>
+    /// <param name="predicate">The verb, or what else the parse makes a predicate.</param>
+    /// <param name="reach">The subject is one of fewer tokens before it than this.</param>
+    internal int SubjectBefore(int predicate, int reach)
+    {
+        for (int i = predicate - 1; i >= 0 && i > predicate - reach && _columns.Sentences[i] == _columns.Sentences[predicate]; i--)
+        {
+            if (_columns.Heads[i] == predicate && _columns.Relations[i] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Gets the first token that ends after a character offset, or <see cref="Count"/>.</summary>
     /// <param name="offset">The offset in the text.</param>
     public int TokenAt(int offset)

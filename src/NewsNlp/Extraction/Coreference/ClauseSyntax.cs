@@ -104,18 +104,7 @@ internal static class ClauseSyntax
     }
 
     /// <summary>Gets the subject of a verb or predicate that stands before it, or -1.</summary>
-    public static int SubjectOf(in TokenTable tokens, int verb)
-    {
-        for (int i = verb - 1; i >= 0 && i > verb - MaxLook && tokens.Sentences[i] == tokens.Sentences[verb]; i--)
-        {
-            if (tokens.Heads[i] == verb && tokens.Relations[i] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    public static int SubjectOf(in TokenTable tokens, int verb) => tokens.SubjectBefore(verb, MaxLook);
 
     /// <summary>Gets who does what a clause says: its subject; without one that of the clause above ("Roe left, thanking him"); and the noun that a clause stands on ("Roe, who left").</summary>
     /// <returns>A token, or -1.</returns>

@@ -13,6 +13,7 @@ internal sealed class IdentityEvidence(FactTables facts)
     private const int MaxAfter = 5;
     private const int CommonName = 325; // given name and surname together, ten times the binary logarithm of the product of their bearers in the tables: "David Cameron" is just above it
     private static readonly string[] PrivateOffices = ["civil", "business", "sport", "academic", "media", "arts", "health"]; // the known people hold public ones
+    private readonly bool[] _isPrivate = [.. Enumerable.Range(0, facts.Words.Count).Select(word => PrivateOffices.Contains(facts.Words[word]))]; // a text made for each office of an article would be garbage
     private readonly HashSet<int> _countries = [];
     private readonly HashSet<int> _officeStarts = [];
     private readonly HashSet<int> _officeEnds = [];
@@ -33,7 +34,7 @@ internal sealed class IdentityEvidence(FactTables facts)
         foreach (var match in layers.Matches)
         {
             _countries.Add(CountryOf(match.Value));
-            if (facts.TryGetSense(match.Value, PhraseKinds.Office, out var office) && !PrivateOffices.Contains(facts.Words[office.Word]))
+            if (facts.TryGetSense(match.Value, PhraseKinds.Office, out var office) && !_isPrivate[office.Word])
             {
                 _officeStarts.Add(match.First);
                 _officeEnds.Add(match.Last);

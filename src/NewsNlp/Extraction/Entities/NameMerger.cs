@@ -90,13 +90,13 @@ internal sealed class NameMerger
 
     private static bool AreClose(ReadOnlySpan<char> text, ReadOnlySpan<NamePart> a, ReadOnlySpan<NamePart> b)
     {
+        if (a.Length != b.Length)
+        {
+            return false;
+        }
+
         for (int i = 0; i < a.Length; i++)
         {
-            if (b.Length != a.Length)
-            {
-                return false;
-            }
-
             var one = text.Slice(a[i].Start, a[i].Length);
             var other = text.Slice(b[i].Start, b[i].Length);
             if (!SpellingKey.AreClose(one, other) && !AreTurned(one, other))

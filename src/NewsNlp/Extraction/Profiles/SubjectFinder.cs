@@ -38,7 +38,7 @@ internal static class SubjectFinder
     {
         for (int depth = 0; depth < Depth && token >= 0; depth++)
         {
-            if (SubjectOf(tokens, token) is >= 0 and var subject && tokens.TagOf(subject) is not (PartOfSpeech.WP or PartOfSpeech.WDT))
+            if (tokens.SubjectBefore(token, Clause) is >= 0 and var subject && tokens.TagOf(subject) is not (PartOfSpeech.WP or PartOfSpeech.WDT))
             {
                 return layers.MentionAt[subject] is >= 0 and var found && Fits(layers, found, kinds) ? found : -1;
             }
@@ -53,19 +53,6 @@ internal static class SubjectFinder
             if (ofNoun && token >= 0 && layers.MentionAt[token] is >= 0 and var mention)
             {
                 return Fits(layers, mention, kinds) ? mention : -1;
-            }
-        }
-
-        return -1;
-    }
-
-    private static int SubjectOf(in TokenTable tokens, int verb)
-    {
-        for (int i = verb - 1; i >= 0 && i > verb - Clause; i--)
-        {
-            if (tokens.Heads[i] == verb && tokens.Relations[i] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
-            {
-                return i;
             }
         }
 

@@ -49,10 +49,11 @@ internal sealed class TitleHolders
     public void Propose(in Scene scene, AnnotationLayers layers, TokenRange source, int head, SpeakerProposals proposals)
     {
         int owner = OwnerOf(scene, layers, source, head, out string? country);
+        string? office = OfficeOf(scene, source.First, head);
         for (int i = 0; i < layers.Roles.Count && i < MaxRoles; i++)
         {
             var role = layers.Roles[i];
-            if (role.Status == RoleStatus.Former || !Names(scene, source, head, role) || !Agrees(layers, role, owner, country, out bool isSure))
+            if (role.Status == RoleStatus.Former || !Names(scene, source, head, office, role) || !Agrees(layers, role, owner, country, out bool isSure))
             {
                 continue;
             }
@@ -80,14 +81,14 @@ internal sealed class TitleHolders
         return false;
     }
 
-    private bool Names(in Scene scene, TokenRange source, int head, RoleDraft role)
+    private bool Names(in Scene scene, TokenRange source, int head, string? office, RoleDraft role)
     {
         if (IsAbbreviation(scene.Tokens, head) && StandsFor(scene.Tokens, head, role))
         {
             return true;
         }
 
-        if (role.Office is not null && OfficeOf(scene, source.First, head) == role.Office)
+        if (role.Office is not null && office == role.Office)
         {
             return true;
         }
