@@ -17,7 +17,7 @@ internal sealed unsafe class CoreParameters
         foreach (var block in EncoderBlocks.All(shape, encoder))
         {
             var parameter = new ParameterBlock(block, workers);
-            if (block.Kind is CoreBlockKind.Floats or CoreBlockKind.Bytes)
+            if (parameter.IsMatrix)
             {
                 parameter.Randomize(ref random, MathF.Sqrt(1f / block.Rows));
             }

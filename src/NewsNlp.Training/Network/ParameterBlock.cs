@@ -44,7 +44,7 @@ internal sealed unsafe class ParameterBlock
     public int Size => Rows * Columns;
 
     /// <summary>Gets whether it is used in products, and so packed for them.</summary>
-    public bool IsMatrix => _kind is CoreBlockKind.Floats or CoreBlockKind.Bytes;
+    public bool IsMatrix => _kind is CoreBlockKind.Floats or CoreBlockKind.Bytes or CoreBlockKind.RectifiedBytes;
 
     public float* Value { get; }
 
@@ -65,7 +65,7 @@ internal sealed unsafe class ParameterBlock
         }
 
         float* values = Value;
-        if (rounded && _kind == CoreBlockKind.Bytes)
+        if (rounded && _kind is not CoreBlockKind.Floats)
         {
             values = _rounded;
             var copy = new Span<float>(values, Size);

@@ -7,7 +7,7 @@ internal readonly record struct CoreBlockShape(int Rows, int Columns, CoreBlockK
     public int Bytes => Kind switch
     {
         CoreBlockKind.Offset => 0,
-        CoreBlockKind.Bytes => ByteMatrix.SizeOf(Rows, Columns),
+        CoreBlockKind.Bytes or CoreBlockKind.RectifiedBytes => ByteMatrix.SizeOf(Rows, Columns),
         _ => sizeof(float) * Rows * Columns,
     };
 }

@@ -14,36 +14,40 @@ internal sealed unsafe class CoreBuffers
     /// <summary>The most tokens of a group.</summary>
     public const int MaxRows = GroupSize + LongestSentence;
 
+    /// <summary>The rows that are brought to bytes at once, so that their floats stay in the nearest cache.</summary>
+    public const int Chunk = 16;
+
     private readonly float[] _memory;
     private readonly float* _start;
     private int _taken;
 
     public CoreBuffers(CoreShape shape)
     {
+        int rows = ByteMatrixKernel.Padded(MaxRows);
         int stride = MatrixKernel.Padded(LongestSentence + 1);
-        int rowSize = CoreShape.VectorWidth + shape.InputWidth + (6 * shape.Width) + shape.LabelColumns + shape.ParseColumns + 1;
-        int sentenceSize = shape.ArcWidth + stride + shape.RelationWidth + shape.RelationColumns;
+        int inner = Math.Max(shape.Width, Math.Max(ByteMatrix.PaddedRows(CoreShape.VectorWidth), Math.Max(shape.InputWidth, Math.Max(shape.ArcWidth, shape.RelationWidth))));
+        int rowSize = CoreFeatures.Count + shape.InputWidth + shape.Width + (inner / sizeof(float)) + 1 + (3 * RecurrentLayer.Block) + shape.LabelColumns + shape.ParseColumns + shape.ArcWidth + shape.RelationWidth + shape.RelationColumns;
         const int Alignment = 16 * 16;
-        _memory = GC.AllocateArray<float>((MaxRows * rowSize) + (LongestSentence * sentenceSize) + (stride * shape.ArcWidth) + Alignment, pinned: true);
+        _memory = GC.AllocateArray<float>((rows * rowSize) + (Chunk * inner) + (stride * shape.ArcWidth) + (LongestSentence * stride) + Alignment, pinned: true);
         _start = (float*)Marshal.UnsafeAddrOfPinnedArrayElement(_memory, 0);
-        Vectors = Take(MaxRows * CoreShape.VectorWidth);
-        Inputs = Take(MaxRows * shape.InputWidth);
-        X = Take(MaxRows * shape.Width);
-        Y = Take(MaxRows * shape.Width);
-        Bytes = (byte*)Take(MaxRows * shape.Width / sizeof(float));
-        Scales = Take(MaxRows);
-        Gates = Take(MaxRows * 3 * shape.Width);
-        Labels = Take(MaxRows * shape.LabelColumns);
-        Parts = Take(MaxRows * shape.ParseColumns);
-        Query = Take(LongestSentence * shape.ArcWidth);
+        Features = (int*)Take(rows * CoreFeatures.Count);
+        Inputs = Take(rows * shape.InputWidth);
+        X = Take(rows * shape.Width);
+        Y = Take(Chunk * inner);
+        Bytes = (byte*)Take(rows * inner / sizeof(float));
+        Scales = Take(rows);
+        Gates = Take(rows * 3 * RecurrentLayer.Block);
+        Labels = Take(rows * shape.LabelColumns);
+        Parts = Take(rows * shape.ParseColumns);
+        Queries = Take(rows * shape.ArcWidth);
         Keys = Take(stride * shape.ArcWidth);
         Arcs = Take(LongestSentence * stride);
-        Pairs = Take(LongestSentence * shape.RelationWidth);
-        Relations = Take(LongestSentence * shape.RelationColumns);
+        Pairs = Take(rows * shape.RelationWidth);
+        Relations = Take(rows * shape.RelationColumns);
     }
 
-    /// <summary>Gets the word vectors.</summary>
-    public float* Vectors { get; }
+    /// <summary>Gets the feature rows of each token.</summary>
+    public int* Features { get; }
 
     /// <summary>Gets the sums of vectors and feature rows.</summary>
     public float* Inputs { get; }
@@ -51,16 +55,16 @@ internal sealed unsafe class CoreBuffers
     /// <summary>Gets the numbers between the layers.</summary>
     public float* X { get; }
 
-    /// <summary>Gets the same after a norm.</summary>
+    /// <summary>Gets some rows on their way to bytes.</summary>
     public float* Y { get; }
 
-    /// <summary>Gets <see cref="Y"/> as bytes.</summary>
+    /// <summary>Gets what is multiplied next.</summary>
     public byte* Bytes { get; }
 
     /// <summary>Gets the scale of each row of <see cref="Bytes"/>.</summary>
     public float* Scales { get; }
 
-    /// <summary>Gets candidate, forget and reset of each token.</summary>
+    /// <summary>Gets candidate, forget and reset of each token, <see cref="RecurrentLayer.Block"/> numbers each.</summary>
     public float* Gates { get; }
 
     /// <summary>Gets the scores of tags, universal tags and name labels.</summary>
@@ -69,8 +73,8 @@ internal sealed unsafe class CoreBuffers
     /// <summary>Gets each token as dependent and as head, for arcs, then for relations.</summary>
     public float* Parts { get; }
 
-    /// <summary>Gets what each token of a sentence looks for in a head.</summary>
-    public float* Query { get; }
+    /// <summary>Gets what each token looks for in a head.</summary>
+    public float* Queries { get; }
 
     /// <summary>Gets the root and the tokens of a sentence as heads, packed.</summary>
     public float* Keys { get; }
@@ -81,17 +85,8 @@ internal sealed unsafe class CoreBuffers
     /// <summary>Gets each dependent joined with its head.</summary>
     public float* Pairs { get; }
 
-    /// <summary>Gets the scores of the relations of a sentence.</summary>
+    /// <summary>Gets the scores of the relations.</summary>
     public float* Relations { get; }
-
-    /// <summary>Writes one row into each of some rows.</summary>
-    public static void FillRows(float* rows, int count, float* row, int columns)
-    {
-        for (int i = 0; i < count; i++)
-        {
-            new ReadOnlySpan<float>(row, columns).CopyTo(new Span<float>(rows + ((long)i * columns), columns));
-        }
-    }
 
     private float* Take(int count)
     {

@@ -78,17 +78,10 @@ internal sealed unsafe class CoreNetwork
     private void RunGroup(in TokenTable tokens, ReadOnlySpan<TableAtoms> tables, int rows, Span<float> names)
     {
         ReadInputs(tokens, tables, rows);
-        int width = _shape.Width;
         for (int layer = 0; layer < _shape.Layers; layer++)
         {
             Normalize(rows, Weights.NormGain(layer), Weights.NormOffset(layer));
-            ByteMatrixKernel.Multiply(_buffers.Bytes, _buffers.Scales, rows, width, Weights.LayerMatrix(layer), _buffers.Gates);
-            long row = 0;
-            foreach (var (_, count) in _group)
-            {
-                RecurrentLayer.Scan(_buffers.Gates + (row * 3 * width), count, width, Weights.GateStates(layer), _buffers.X + (row * width));
-                row += count;
-            }
+            RunLayer(layer, rows);
         }
 
         Normalize(rows, Weights.Head(CoreBlock.NormGain), Weights.Head(CoreBlock.NormOffset));
@@ -99,32 +92,71 @@ internal sealed unsafe class CoreNetwork
 
     private void ReadInputs(in TokenTable tokens, ReadOnlySpan<TableAtoms> tables, int rows)
     {
-        int width = _shape.InputWidth;
-        float* vector = _buffers.Vectors;
-        float* input = _buffers.Inputs;
-        Span<int> features = stackalloc int[CoreFeatures.Count];
+        ReadFeatures(tokens, tables);
+        ByteMatrixKernel.Multiply(_buffers.Bytes, _buffers.Scales, rows, ByteMatrix.PaddedRows(CoreShape.VectorWidth), Weights.VectorMatrix, _buffers.Inputs);
+        for (int row = 0; row < rows; row++)
+        {
+            Weights.AddRows(new ReadOnlySpan<int>(_buffers.Features + (row * CoreFeatures.Count), CoreFeatures.Count), _buffers.Inputs + (row * _shape.InputWidth));
+        }
+
+        ByteMatrixKernel.Quantize(_buffers.Inputs, rows, _shape.InputWidth, _buffers.Bytes, _buffers.Scales);
+        ByteMatrixKernel.Multiply(_buffers.Bytes, _buffers.Scales, rows, _shape.InputWidth, Weights.ProjectionMatrix, _buffers.X);
+    }
+
+    private void ReadFeatures(in TokenTable tokens, ReadOnlySpan<TableAtoms> tables)
+    {
+        int width = ByteMatrix.PaddedRows(CoreShape.VectorWidth);
+        int* features = _buffers.Features;
+        byte* bytes = _buffers.Bytes;
+        float* scale = _buffers.Scales;
         foreach (var (first, count) in _group)
         {
             var atoms = NameTagger.ReadSentence(_reader, _words, tokens, tables, first, first + count - 1);
-            for (int i = 0; i < count; i++, vector += CoreShape.VectorWidth, input += width)
+            for (int i = 0; i < count; i++, features += CoreFeatures.Count, bytes += width, scale++)
             {
                 ref readonly var token = ref atoms[i + TokenReader.Padding];
-                _vectors.Read(token.Word, vector);
-                CoreBuffers.FillRows(input, 1, Weights.InputOffset, width);
-                CoreFeatures.Fill(token, i == 0, features);
-                Weights.AddRows(features, input);
+                _vectors.Read(token.Word, bytes, scale);
+                var rows = new Span<int>(features, CoreFeatures.Count);
+                CoreFeatures.Fill(token, i == 0, rows);
+                Weights.Prefetch(rows);
             }
         }
+    }
 
-        MatrixKernel.MultiplyAdd(_buffers.Vectors, rows, CoreShape.VectorWidth, CoreShape.VectorWidth, Weights.VectorMatrix, width, _buffers.Inputs);
-        CoreBuffers.FillRows(_buffers.X, rows, Weights.ProjectionOffset, _shape.Width);
-        MatrixKernel.MultiplyAdd(_buffers.Inputs, rows, width, width, Weights.ProjectionMatrix, _shape.Width, _buffers.X);
+    // Gates are made and used block by block, so that they stay in the cache.
+    private void RunLayer(int layer, int rows)
+    {
+        const int Block = RecurrentLayer.Block;
+        int width = _shape.Width;
+        var matrix = Weights.LayerMatrix(layer);
+        float* states = Weights.GateStates(layer);
+        for (int lane = 0; lane < width; lane += Block)
+        {
+            for (int gate = 0; gate < 3; gate++)
+            {
+                ByteMatrixKernel.Multiply(_buffers.Bytes, _buffers.Scales, rows, width, matrix, (gate * width) + lane, Block, _buffers.Gates + (gate * Block), 3 * Block);
+            }
+
+            float* gates = _buffers.Gates;
+            float* x = _buffers.X + lane;
+            foreach (var (_, count) in _group)
+            {
+                RecurrentLayer.Scan(gates, count, lane < width / 2, states + lane, states + width + lane, x, width);
+                gates += count * 3 * Block;
+                x += count * width;
+            }
+        }
     }
 
     private void Normalize(int rows, float* gain, float* offset)
     {
-        RecurrentLayer.Normalize(_buffers.X, rows, _shape.Width, gain, offset, _buffers.Y);
-        ByteMatrixKernel.Quantize(_buffers.Y, rows, _shape.Width, _buffers.Bytes, _buffers.Scales);
+        int width = _shape.Width;
+        for (int row = 0; row < rows; row += CoreBuffers.Chunk)
+        {
+            int count = Math.Min(CoreBuffers.Chunk, rows - row);
+            RecurrentLayer.Normalize(_buffers.X + (row * width), count, width, gain, offset, _buffers.Y);
+            ByteMatrixKernel.Quantize(_buffers.Y, count, width, _buffers.Bytes + (row * width), _buffers.Scales + row);
+        }
     }
 
     private void Label(in TokenTable tokens, int rows, Span<float> names)

@@ -2,7 +2,7 @@ namespace NewsNlp.Network;
 
 /// <summary>The sizes of the network, and where each block of its weights stands.</summary>
 /// <param name="InputWidth">The numbers in which word vectors and feature rows are summed; a multiple of 32.</param>
-/// <param name="Width">The numbers a token has between the layers; a multiple of 32.</param>
+/// <param name="Width">The numbers a token has between the layers; a multiple of 128.</param>
 /// <param name="Layers">The recurrent layers.</param>
 /// <param name="ArcWidth">The numbers a token has as dependent and as head; a multiple of 32.</param>
 /// <param name="RelationWidth">The numbers a token has when its relation is found; a multiple of 32.</param>
@@ -29,10 +29,10 @@ internal readonly record struct CoreShape(int InputWidth, int Width, int Layers,
     {
         var blocks = new List<CoreBlockShape>
         {
-            new(VectorWidth, InputWidth, CoreBlockKind.Floats),
-            new(1, InputWidth, CoreBlockKind.Vector),
-            new(InputWidth, Width, CoreBlockKind.Floats),
-            new(1, Width, CoreBlockKind.Vector),
+            new(VectorWidth, InputWidth, CoreBlockKind.Bytes),
+            new(1, InputWidth, CoreBlockKind.Offset),
+            new(InputWidth, Width, CoreBlockKind.Bytes),
+            new(1, Width, CoreBlockKind.Offset),
         };
         for (int layer = 0; layer < Layers; layer++)
         {
@@ -54,12 +54,12 @@ internal readonly record struct CoreShape(int InputWidth, int Width, int Layers,
             new(1, LabelColumns, CoreBlockKind.Offset),
             new(Width, ParseColumns, CoreBlockKind.Bytes),
             new(1, ParseColumns, CoreBlockKind.Offset),
-            new(ArcWidth, ArcWidth, CoreBlockKind.Floats),
-            new(1, ArcWidth, CoreBlockKind.Vector),
+            new(ArcWidth, ArcWidth, CoreBlockKind.RectifiedBytes),
+            new(1, ArcWidth, CoreBlockKind.Offset), // what makes a head by itself
             new(1, ArcWidth, CoreBlockKind.Vector),
             new(1, RelationWidth, CoreBlockKind.Vector),
-            new(RelationWidth, RelationColumns, CoreBlockKind.Floats),
-            new(1, RelationColumns, CoreBlockKind.Vector),
+            new(RelationWidth, RelationColumns, CoreBlockKind.RectifiedBytes),
+            new(1, RelationColumns, CoreBlockKind.Offset),
             new(1, NameCount * NameCount, CoreBlockKind.Vector),
             new(1, NameCount, CoreBlockKind.Vector),
             new(1, NameCount, CoreBlockKind.Vector),

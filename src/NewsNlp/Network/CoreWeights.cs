@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using NewsNlp.Models;
 using NewsNlp.Tagging;
 
@@ -52,13 +53,9 @@ internal sealed unsafe class CoreWeights
 
     public CoreShape Shape { get; }
 
-    public float* VectorMatrix => (float*)_blocks[0];
+    public ByteMatrix VectorMatrix => ByteMatrix.Open(_blocks[0], Shape.InputWidth);
 
-    public float* InputOffset => (float*)_blocks[1];
-
-    public float* ProjectionMatrix => (float*)_blocks[2];
-
-    public float* ProjectionOffset => (float*)_blocks[3];
+    public ByteMatrix ProjectionMatrix => ByteMatrix.Open(_blocks[2], Shape.Width);
 
     public float* NormGain(int layer) => (float*)_blocks[FirstLayer + (LayerBlocks * layer)];
 
@@ -72,6 +69,10 @@ internal sealed unsafe class CoreWeights
 
     public ByteMatrix ParseMatrix => ByteMatrix.Open(Head(CoreBlock.ParseMatrix), Shape.ParseColumns);
 
+    public ByteMatrix ArcMatrix => ByteMatrix.Open(Head(CoreBlock.ArcMatrix), Shape.ArcWidth);
+
+    public ByteMatrix RelationMatrix => ByteMatrix.Open(Head(CoreBlock.RelationMatrix), Shape.RelationColumns);
+
     /// <summary>Gets a block after those of the layers.</summary>
     public float* Head(CoreBlock block) => (float*)_blocks[FirstLayer + (LayerBlocks * Shape.Layers) + (int)block];
 
@@ -83,6 +84,22 @@ internal sealed unsafe class CoreWeights
             new ReadOnlySpan<float>(Head(CoreBlock.NameStart), count).ToArray(),
             new ReadOnlySpan<float>(Head(CoreBlock.NameTransitions), count * count).ToArray(),
             new ReadOnlySpan<float>(Head(CoreBlock.NameStop), count).ToArray());
+    }
+
+    /// <summary>Asks for the rows of the features ahead of <see cref="AddRows"/>: they lie far from each other.</summary>
+    public void Prefetch(ReadOnlySpan<int> rows)
+    {
+        if (Sse.IsSupported)
+        {
+            foreach (int row in rows)
+            {
+                byte* start = (byte*)_rows + ((long)row * Shape.InputWidth);
+                Sse.Prefetch0(start);
+                Sse.Prefetch0(start + 64);
+                Sse.Prefetch0(start + 128);
+                Sse.Prefetch0(_rowScales + row);
+            }
+        }
     }
 
     /// <summary>Adds the rows of the features.</summary>
@@ -122,8 +139,8 @@ internal sealed unsafe class CoreWeights
             section.Write(shapes[i].Kind switch
             {
                 CoreBlockKind.Vector => MemoryMarshal.AsBytes<float>(blocks[i]),
-                CoreBlockKind.Floats => MemoryMarshal.AsBytes<float>(MatrixKernel.Pack(blocks[i], shapes[i].Rows, shapes[i].Columns)),
                 CoreBlockKind.Bytes => ByteMatrix.Compile(blocks[i], shapes[i].Rows, shapes[i].Columns, blocks[i + 1]),
+                CoreBlockKind.RectifiedBytes => ByteMatrix.Compile(blocks[i], shapes[i].Rows, shapes[i].Columns, blocks[i + 1], zero: 0),
                 _ => [],
             });
         }

@@ -10,7 +10,7 @@ internal sealed unsafe class ParserHead(CoreWeights weights, CoreBuffers buffers
     private readonly CoreShape _shape = weights.Shape;
     private readonly SpanningTree _tree = new(CoreBuffers.LongestSentence);
     private readonly int[] _heads = new int[CoreBuffers.LongestSentence];
-    private int _root; // of the sentence before, which goes on where a piece of it comes next, be it in another group
+    private int _root; // of the last sentence, which goes on where a piece of it comes next, be it in another group
 
     /// <summary>Parses the sentences of a group.</summary>
     /// <param name="tokens">The tokens; heads and relations are written into their columns.</param>
@@ -23,27 +23,35 @@ internal sealed unsafe class ParserHead(CoreWeights weights, CoreBuffers buffers
         ByteMatrixKernel.Multiply(buffers.Bytes, buffers.Scales, rows, _shape.Width, weights.ParseMatrix, parts);
         for (int row = 0; row < rows; row++)
         {
-            Rectify(parts + ((long)row * columns), 2 * _shape.ArcWidth);
+            Rectify(parts + ((long)row * columns) + _shape.ArcWidth, _shape.ArcWidth);
         }
 
+        ByteMatrixKernel.QuantizeRectified(parts, rows, _shape.ArcWidth, columns, buffers.Bytes, buffers.Scales);
+        ByteMatrixKernel.Multiply(buffers.Bytes, buffers.Scales, rows, _shape.ArcWidth, weights.ArcMatrix, buffers.Queries);
+        float* queries = buffers.Queries;
+        float* pairs = buffers.Pairs;
         foreach (var (first, count) in group)
         {
-            bool continues = first != tokens.FirstOf(tokens.Sentences[first]);
-            var heads = FindHeads(parts, count);
-            _root = Relate(tokens, parts + (2 * _shape.ArcWidth), first, heads, continues ? _root : -1);
+            var heads = FindHeads(parts + _shape.ArcWidth, queries, count);
+            Attach(tokens, first, heads);
+            Join(parts + (2 * _shape.ArcWidth), heads, pairs);
             parts += (long)count * columns;
+            queries += (long)count * _shape.ArcWidth;
+            pairs += (long)count * _shape.RelationWidth;
         }
+
+        ByteMatrixKernel.QuantizeRectified(buffers.Pairs, rows, _shape.RelationWidth, _shape.RelationWidth, buffers.Bytes, buffers.Scales);
+        ByteMatrixKernel.Multiply(buffers.Bytes, buffers.Scales, rows, _shape.RelationWidth, weights.RelationMatrix, buffers.Relations);
+        Relate(tokens, group);
     }
 
-    private ReadOnlySpan<int> FindHeads(float* parts, int count)
+    private ReadOnlySpan<int> FindHeads(float* keys, float* queries, int count)
     {
         int arc = _shape.ArcWidth;
         int stride = MatrixKernel.Padded(count + 1);
-        CoreBuffers.FillRows(buffers.Query, count, weights.Head(CoreBlock.ArcHead), arc); // what makes a head by itself is a query that every dependent has
-        MatrixKernel.MultiplyAdd(parts, count, arc, _shape.ParseColumns, weights.Head(CoreBlock.ArcMatrix), arc, buffers.Query);
-        PackKeys(weights.Head(CoreBlock.RootArc), parts + arc, count, buffers.Keys);
+        PackKeys(weights.Head(CoreBlock.RootArc), keys, count, buffers.Keys);
         new Span<float>(buffers.Arcs, count * stride).Clear();
-        MatrixKernel.MultiplyAdd(buffers.Query, count, arc, arc, buffers.Keys, stride, buffers.Arcs);
+        MatrixKernel.MultiplyAdd(queries, count, arc, arc, buffers.Keys, stride, buffers.Arcs);
         var heads = _heads.AsSpan(0, count);
         _tree.Find(new ReadOnlySpan<float>(buffers.Arcs, count * stride), stride, heads);
         return heads;
@@ -54,58 +62,73 @@ internal sealed unsafe class ParserHead(CoreWeights weights, CoreBuffers buffers
     private void PackKeys(float* root, float* heads, int count, float* packed)
     {
         int arc = _shape.ArcWidth;
-        int columns = _shape.ParseColumns;
-        for (int j = 0; j <= count; j += MatrixKernel.Panel)
+        for (int j = 0; j <= count; j += MatrixKernel.Panel, packed += MatrixKernel.Panel * arc)
         {
-            for (int k = 0; k < arc; k++, packed += MatrixKernel.Panel)
+            for (int q = 0; q < MatrixKernel.Panel; q++)
             {
-                for (int q = 0; q < MatrixKernel.Panel; q++)
+                int token = j + q - 1;
+                float* key = token < 0 ? root : heads + ((long)Math.Min(token, count - 1) * _shape.ParseColumns); // what stands behind the last token is not read
+                float* column = packed + q;
+                for (int k = 0; k < arc; k += 4, column += 4 * MatrixKernel.Panel)
                 {
-                    int key = j + q;
-                    packed[q] = key == 0 ? root[k] : key <= count ? heads[((long)(key - 1) * columns) + k] : 0;
+                    column[0] = key[k];
+                    column[MatrixKernel.Panel] = key[k + 1];
+                    column[2 * MatrixKernel.Panel] = key[k + 2];
+                    column[3 * MatrixKernel.Panel] = key[k + 3];
                 }
             }
         }
     }
 
-    /// <returns>The root of the sentence. A later piece of a long sentence hangs on the root of the first.</returns>
-    private int Relate(in TokenTable tokens, float* parts, int first, ReadOnlySpan<int> heads, int rootOfFirstPiece)
+    // A later piece of a long sentence hangs on the root of the first.
+    private void Attach(in TokenTable tokens, int first, ReadOnlySpan<int> heads)
     {
-        int width = _shape.RelationWidth;
-        int columns = _shape.ParseColumns;
-        float* root = weights.Head(CoreBlock.RootRelation);
+        bool continues = first != tokens.FirstOf(tokens.Sentences[first]);
+        int root = continues ? _root : -1;
         for (int i = 0; i < heads.Length; i++)
         {
-            float* dependent = parts + ((long)i * columns);
-            float* head = heads[i] < 0 ? root : parts + ((long)heads[i] * columns) + width;
-            float* pair = buffers.Pairs + ((long)i * width);
+            tokens.Columns.Heads[first + i] = heads[i] < 0 ? root : first + heads[i];
+            _root = heads[i] < 0 && !continues ? first + i : _root;
+        }
+    }
+
+    // Each dependent with its head, from which the relation is read.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Join(float* parts, ReadOnlySpan<int> heads, float* pairs)
+    {
+        int width = _shape.RelationWidth;
+        float* root = weights.Head(CoreBlock.RootRelation);
+        for (int i = 0; i < heads.Length; i++, pairs += width)
+        {
+            float* dependent = parts + ((long)i * _shape.ParseColumns);
+            float* head = heads[i] < 0 ? root : parts + ((long)heads[i] * _shape.ParseColumns) + width;
             for (int k = 0; k < width; k += 16)
             {
-                Vector512.Max(Vector512.Load(dependent + k) + Vector512.Load(head + k), Vector512<float>.Zero).Store(pair + k);
+                (Vector512.Load(dependent + k) + Vector512.Load(head + k)).Store(pairs + k);
             }
         }
+    }
 
+    private void Relate(in TokenTable tokens, List<(int First, int Count)> group)
+    {
         float* relations = buffers.Relations;
-        CoreBuffers.FillRows(relations, heads.Length, weights.Head(CoreBlock.RelationOffset), _shape.RelationColumns);
-        MatrixKernel.MultiplyAdd(buffers.Pairs, heads.Length, width, width, weights.Head(CoreBlock.RelationMatrix), _shape.RelationColumns, relations);
-        int rootToken = first;
-        for (int i = 0; i < heads.Length; i++, relations += _shape.RelationColumns)
+        foreach (var (first, count) in group)
         {
-            bool isRoot = heads[i] < 0;
-            rootToken = isRoot ? first + i : rootToken;
-            tokens.Columns.Heads[first + i] = isRoot ? rootOfFirstPiece : first + heads[i];
-            tokens.Columns.Relations[first + i] = !isRoot ? (DependencyRelation)LabelScores.Best(relations, _shape.RelationCount)
-                : rootOfFirstPiece < 0 ? DependencyRelation.Root : DependencyRelation.Parataxis;
+            for (int token = first; token < first + count; token++, relations += _shape.RelationColumns)
+            {
+                int head = tokens.Columns.Heads[token];
+                bool inPiece = head >= first;
+                tokens.Columns.Relations[token] = inPiece ? (DependencyRelation)LabelScores.Best(relations, _shape.RelationCount)
+                    : head < 0 ? DependencyRelation.Root : DependencyRelation.Parataxis;
+            }
         }
-
-        return rootOfFirstPiece < 0 ? rootToken : rootOfFirstPiece;
     }
 
     private static void Rectify(float* x, int count)
     {
         for (int i = 0; i < count; i += 16)
         {
-            Vector512.Max(Vector512.Load(x + i), Vector512<float>.Zero).Store(x + i);
+            Vector512.MaxNative(Vector512.Load(x + i), Vector512<float>.Zero).Store(x + i);
         }
     }
 }

@@ -38,30 +38,41 @@ internal readonly unsafe struct WordVectors
     /// <param name="hash">The hash of the folded word.</param>
     /// <param name="vector">Receives <see cref="Width"/> numbers.</param>
     /// <returns>Whether the word is known.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Read(uint hash, float* vector)
     {
         int number = Find(hash);
+        for (int i = 0; i < Width; i++)
+        {
+            vector[i] = number < 0 ? 0 : _rows[((long)number * Width) + i] * _scales[number];
+        }
+
+        return number >= 0;
+    }
+
+    /// <summary>Writes the vector of a word for a product with bytes; see <see cref="ByteMatrixKernel"/>.</summary>
+    /// <param name="hash">The hash of the folded word.</param>
+    /// <param name="bytes">Receives the numbers with <see cref="ByteMatrixKernel.Zero"/> added, and zeros up to whole groups.</param>
+    /// <param name="scale">Receives what they are to be multiplied by.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Read(uint hash, byte* bytes, float* scale)
+    {
+        int number = Find(hash);
+        new Span<byte>(bytes, ByteMatrix.PaddedRows(Width)).Fill(ByteMatrixKernel.Zero);
+        *scale = number < 0 ? 0 : 2 * _scales[number];
         if (number < 0)
         {
-            new Span<float>(vector, Width).Clear();
-            return false;
+            return;
         }
 
-        float scale = _scales[number];
-        sbyte* row = _rows + ((long)number * Width);
-        int i = 0;
-        for (; i + 16 <= Width; i += 16)
+        // Seven bits of eight, rounded up: -127 to 127 become 1 to 127.
+        var one = Vector128.Create((byte)1);
+        byte* row = (byte*)_rows + ((long)number * Width);
+        for (int i = 0; i < Width; i += 16)
         {
-            (SignedBytes.ToFloats(row + i) * scale).Store(vector + i);
+            int at = Math.Min(i, Width - 16);
+            var value = Vector128.Load(row + at) ^ Vector128.Create((byte)0x80);
+            ((value >>> 1) + (value & one)).Store(bytes + at);
         }
-
-        for (; i < Width; i++)
-        {
-            vector[i] = row[i] * scale;
-        }
-
-        return true;
     }
 
     /// <summary>Writes the section. A word that folds to the hash of an earlier, more frequent one is left out.</summary>

@@ -22,4 +22,15 @@ public class ActivationTests
             Assert.Equal(Activation.Sigmoid(x), Activation.Sigmoid(Vector512.Create(x))[5]);
         }
     }
+
+    [Fact]
+    public void Two_with_one_division_are_what_each_is_alone()
+    {
+        for (float x = -30; x <= 30; x += 0.73f)
+        {
+            var (first, second) = Activation.Sigmoids(Vector512.Create(x), Vector512.Create(1.7f - x));
+            Assert.Equal(Activation.Sigmoid(x), first[5], 2e-7f);
+            Assert.Equal(Activation.Sigmoid(1.7f - x), second[5], 2e-7f);
+        }
+    }
 }

@@ -44,24 +44,80 @@ public unsafe class ByteMatrixKernelTests
         float[] x = [.. Enumerable.Repeat(5f, Rows * Inner)];
         float[] weights = [.. Enumerable.Repeat(3f, Inner * Columns)];
         float[] products = Multiply(64, x, weights, new float[Columns]);
-        Assert.All(products, p => Assert.Equal(5 * 3 * Inner, p, 0.01));
+        Assert.All(products, p => Assert.Equal(5 * 3 * Inner, p, 0.01 * 5 * 3 * Inner)); // all weights of a column are as large as the largest: they are kept in five bits
+    }
+
+    [Theory]
+    [InlineData(64)]
+    [InlineData(32)]
+    public void Sums_in_sixteen_bits_never_overflow(int width)
+    {
+        // The worst rows for the sums of a column: the largest number wherever its weight is above zero, or wherever it is below.
+        var (_, weights, offsets) = Random();
+        for (int column = 0; column < Columns; column++)
+        {
+            bool above = column % 2 == 0;
+            float[] x = [.. Enumerable.Range(0, Rows * Inner).Select(i => (weights[(i % Inner * Columns) + column] > 0) == above ? 1f : -1f)];
+            Assert.Equal(Multiply(1, x, weights, offsets), Multiply(width, x, weights, offsets));
+        }
+    }
+
+    [Fact]
+    public void Rows_without_negative_numbers_use_all_seven_bits()
+    {
+        float[] x = [.. Enumerable.Range(0, Rows * Inner).Select(i => i % 3 == 0 ? -1f : i % Inner)];
+        var bytes = new byte[x.Length];
+        var scales = new float[Rows];
+        fixed (float* values = x)
+        fixed (byte* quantized = bytes)
+        fixed (float* scale = scales)
+        {
+            ByteMatrixKernel.QuantizeRectified(values, Rows, Inner, Inner, quantized, scale);
+        }
+
+        Assert.All(Enumerable.Range(0, x.Length), i => Assert.Equal(Math.Max(x[i], 0), bytes[i] * scales[i / Inner], 0.26));
+        Assert.Equal(ByteMatrixKernel.MaxValue, bytes.Max());
+    }
+
+    [Fact]
+    public void Some_columns_give_what_all_columns_give()
+    {
+        var (x, weights, offsets) = Random();
+        float[] all = Multiply(64, x, weights, offsets);
+        float[] some = Multiply(64, x, weights, offsets, column: 32, columns: 64);
+        for (int i = 0; i < Rows; i++)
+        {
+            Assert.Equal(all.AsSpan((i * Columns) + 32, 64), some.AsSpan(i * 64, 64));
+        }
     }
 
     [Fact]
     public void Rounded_weights_are_what_the_bytes_stand_for()
     {
-        var (x, weights, offsets) = Random();
+        var (_, weights, offsets) = Random();
         float[] rounded = [.. weights];
         ByteMatrix.Round(rounded, Inner, Columns);
-        Assert.Equal(Multiply(1, x, weights, offsets), Multiply(1, x, rounded, offsets), (a, b) => Math.Abs(a - b) < 1e-4);
+        fixed (byte* block = ByteMatrix.Compile(weights, Inner, Columns, offsets))
+        {
+            var matrix = ByteMatrix.Open(block, Columns);
+            for (int k = 0; k < Inner; k++)
+            {
+                for (int j = 0; j < Columns; j++)
+                {
+                    int at = (j / MatrixKernel.Panel * MatrixKernel.Panel * Inner) + (k / 4 * 4 * MatrixKernel.Panel) + (j % MatrixKernel.Panel * 4) + (k % 4);
+                    Assert.Equal(rounded[(k * Columns) + j], matrix.Weights[at] * matrix.Scales[j]);
+                }
+            }
+        }
     }
 
-    private static float[] Multiply(int width, float[] x, float[] weights, float[] offsets)
+    private static float[] Multiply(int width, float[] x, float[] weights, float[] offsets, int column = 0, int columns = Columns)
     {
         byte[] block = ByteMatrix.Compile(weights, Inner, Columns, offsets);
-        var bytes = new byte[Rows * Inner];
-        var scales = new float[Rows];
-        var products = new float[Rows * Columns];
+        int rows = ByteMatrixKernel.Padded(Rows);
+        var bytes = new byte[rows * Inner];
+        var scales = new float[rows];
+        var products = new float[rows * columns];
         fixed (byte* data = block)
         fixed (float* values = x)
         fixed (byte* quantized = bytes)
@@ -69,10 +125,10 @@ public unsafe class ByteMatrixKernelTests
         fixed (float* c = products)
         {
             ByteMatrixKernel.Quantize(values, Rows, Inner, quantized, scale);
-            ByteMatrixKernel.Multiply(width, quantized, scale, Rows, Inner, ByteMatrix.Open(data, Columns), c);
+            ByteMatrixKernel.Multiply(width, quantized, scale, Rows, Inner, ByteMatrix.Open(data, Columns), column, columns, c, columns);
         }
 
-        return products;
+        return products[..(Rows * columns)];
     }
 
     private static (float[] X, float[] Weights, float[] Offsets) Random()
