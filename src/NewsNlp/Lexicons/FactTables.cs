@@ -21,6 +21,9 @@ internal sealed unsafe class FactTables
 
     /// <summary>Values from here on are entries of the user.</summary>
     private const int FirstUserValue = PhraseTable.MaxValue + 1;
+    // Tokens are searched one after the other, and each search waits for memory that no cache has; so it is asked for in time.
+    private const int SlotsAhead = 8;
+    private const int RecordsAhead = 4;
     private readonly PhraseTable _phrases;
     private readonly PhraseSense* _senses;
 
@@ -57,7 +60,17 @@ internal sealed unsafe class FactTables
     /// <param name="first">The first token of the phrases.</param>
     /// <param name="hits">Takes the phrases; <see cref="PhraseTable.MaxTokens"/> places are enough.</param>
     /// <returns>The number of phrases.</returns>
-    public int FindAll(in TokenTable tokens, int first, Span<PhraseHit> hits) => _phrases.FindAll(tokens, first, hits);
+    public int FindAll(in TokenTable tokens, int first, Span<PhraseHit> hits)
+    {
+        var hashes = tokens.Hashes;
+        if (first + SlotsAhead < hashes.Length)
+        {
+            _phrases.Prefetch(hashes[first + SlotsAhead]);
+            _phrases.PrefetchRecord(hashes[first + RecordsAhead]);
+        }
+
+        return _phrases.FindAll(tokens, first, hits);
+    }
 
     /// <summary>Finds the longest phrase of the model that begins at a token, whatever its case.</summary>
     /// <returns>Its value, or -1.</returns>

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics.X86;
 using NewsNlp.Internal;
 using NewsNlp.Text;
 
@@ -43,6 +44,26 @@ internal readonly unsafe struct PhraseTable
 
     /// <summary>Gets the number of entries, first tokens of longer phrases included.</summary>
     public int Count { get; }
+
+    /// <summary>Asks for what a search from a token will read: the table is much larger than the caches.</summary>
+    /// <param name="hash">The hash of the token.</param>
+    public void Prefetch(uint hash)
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(_slots + FirstSlot(hash, _slotCount));
+        }
+    }
+
+    /// <summary>Asks for the phrase of a token whose slot has come in by now; see <see cref="Prefetch"/>.</summary>
+    /// <param name="hash">The hash of the token.</param>
+    public void PrefetchRecord(uint hash)
+    {
+        if (Sse.IsSupported && RecordAt(FirstSlot(hash, _slotCount), hash) is var record && record is not null)
+        {
+            Sse.Prefetch0(record);
+        }
+    }
 
     /// <summary>Finds the longest phrase that begins at a token.</summary>
     /// <param name="tokens">The tokens.</param>

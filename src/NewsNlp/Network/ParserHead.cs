@@ -53,7 +53,7 @@ internal sealed unsafe class ParserHead(CoreWeights weights, CoreBuffers buffers
         new Span<float>(buffers.Arcs, count * stride).Clear();
         MatrixKernel.MultiplyAdd(queries, count, arc, arc, buffers.Keys, stride, buffers.Arcs);
         var heads = _heads.AsSpan(0, count);
-        _tree.Find(new ReadOnlySpan<float>(buffers.Arcs, count * stride), stride, heads);
+        _tree.Find(new Span<float>(buffers.Arcs, count * stride), stride, heads);
         return heads;
     }
 

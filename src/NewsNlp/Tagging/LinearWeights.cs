@@ -59,6 +59,18 @@ internal readonly unsafe struct LinearWeights
         return section;
     }
 
+    /// <summary>Asks for the rows of features that will be scored soon: they lie far from each other.</summary>
+    public void Prefetch(ReadOnlySpan<uint> features)
+    {
+        if (Sse.IsSupported)
+        {
+            foreach (uint feature in features)
+            {
+                Sse.Prefetch0(Row(feature));
+            }
+        }
+    }
+
     /// <summary>Sums the rows of the features.</summary>
     /// <param name="features">The features, at most 256.</param>
     /// <param name="scores">Receives <see cref="Width"/> sums.</param>

@@ -7,6 +7,9 @@ internal static class NameFeatures
 {
     public const int Count = 48 + 46;
 
+    /// <summary>How many of them know votes.</summary>
+    public const int VoteCount = 5;
+
     /// <summary>Fills in the features of a token.</summary>
     /// <param name="atoms">The atoms of the sentence, with runs, tags, tables and the rest of the article.</param>
     /// <param name="at">The place of the token among them.</param>
@@ -17,6 +20,22 @@ internal static class NameFeatures
         FillWords(atoms, at, features);
         FillClusters(atoms, at, features[32..]);
         FillContext(atoms, at, features[48..]);
+    }
+
+    /// <summary>Fills in the features that know how the words are labelled elsewhere in the article.</summary>
+    /// <param name="shape">The shape of the token.</param>
+    /// <param name="tag">Its tag.</param>
+    /// <param name="before">The vote of the token before.</param>
+    /// <param name="vote">Its vote.</param>
+    /// <param name="after">The vote of the token after.</param>
+    /// <param name="features">Receives <see cref="VoteCount"/> features.</param>
+    public static void FillVotes(uint shape, uint tag, uint before, uint vote, uint after, Span<uint> features)
+    {
+        features[4] = Mix(vote, tag, 188);
+        features[0] = Mix(vote, 184);
+        features[1] = Mix(vote, shape, 185);
+        features[2] = Mix(before, vote, 186);
+        features[3] = Mix(vote, after, 187);
     }
 
     private static void FillWords(ReadOnlySpan<TokenAtoms> atoms, int at, Span<uint> features)
@@ -116,11 +135,7 @@ internal static class NameFeatures
         features[20] = Mix(a.Elsewhere, a.Table.Word, 181);
         features[21] = Mix(p1.Elsewhere, a.Elsewhere, 182);
         features[22] = Mix(a.Elsewhere, n1.Elsewhere, 183);
-        features[23] = Mix(a.Vote, 184);
-        features[24] = Mix(a.Vote, a.Shape, 185);
-        features[25] = Mix(p1.Vote, a.Vote, 186);
-        features[26] = Mix(a.Vote, n1.Vote, 187);
-        features[27] = Mix(a.Vote, a.Tag, 188);
+        FillVotes(a.Shape, a.Tag, p1.Vote, a.Vote, n1.Vote, features.Slice(23, VoteCount));
         features[28] = Mix(a.ClusterPrefix(8), a.Table.Word, 189);
         features[29] = 190;
         features[30] = Mix(a.Table.Phrase, 191);

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using NewsNlp.Models;
 using NewsNlp.Text;
 
@@ -18,8 +19,10 @@ internal sealed class NameTagger
     private readonly LabelSequence _sequence;
     private readonly TokenReader _reader;
     private readonly ArticleWords _words = new();
-    private short[] _scores = new short[256 * LabelSequence.Lanes];
+    private short[] _scores = new short[1024 * LabelSequence.Lanes];
+    private uint[] _shapes = new uint[1024];
     private byte[] _labels = new byte[1024];
+    private uint[] _votes = new uint[256];
 
     /// <param name="model">The model.</param>
     /// <param name="network">The borders of the network whose scores will be added, or null.</param>
@@ -54,7 +57,10 @@ internal sealed class NameTagger
     {
         if (_labels.Length < tokens.Count)
         {
-            _labels = new byte[Math.Max(tokens.Count, _labels.Length * 2)];
+            int size = Math.Max(tokens.Count, _labels.Length * 2);
+            _labels = new byte[size];
+            _shapes = new uint[size];
+            _scores = new short[size * LabelSequence.Lanes];
         }
 
         _words.Read(tokens);
@@ -63,16 +69,17 @@ internal sealed class NameTagger
             int first = tokens.FirstOf(sentence);
             int last = tokens.LastOf(sentence);
             var atoms = ReadSentence(_reader, _words, tokens, tables, first, last);
-            TagSentence(atoms, first, network);
+            Score(atoms, first, network);
+            Label(first, last);
             _words.Vote(atoms, _labels.AsSpan(first, last - first + 1));
         }
 
         for (int sentence = 0; sentence < tokens.SentenceCount; sentence++)
         {
             int first = tokens.FirstOf(sentence);
-            var atoms = ReadSentence(_reader, _words, tokens, tables, first, tokens.LastOf(sentence));
-            AddVotes(_words, atoms, _labels.AsSpan(first));
-            TagSentence(atoms, first, network);
+            int last = tokens.LastOf(sentence);
+            AddVotes(tokens, first, last);
+            Label(first, last);
         }
 
         return _labels.AsSpan(0, tokens.Count);
@@ -103,27 +110,75 @@ internal sealed class NameTagger
         }
     }
 
-    private void TagSentence(ReadOnlySpan<TokenAtoms> atoms, int first, ReadOnlySpan<float> network)
+    // The scores of the first pass, in which no word has votes.
+    private void Score(ReadOnlySpan<TokenAtoms> atoms, int first, ReadOnlySpan<float> network)
     {
         int count = atoms.Length - (2 * TokenReader.Padding);
-        if (_scores.Length < count * LabelSequence.Lanes)
-        {
-            _scores = new short[Math.Max(count * LabelSequence.Lanes, _scores.Length * 2)];
-        }
-
         Span<uint> features = stackalloc uint[NameFeatures.Count];
+        Span<uint> next = stackalloc uint[NameFeatures.Count];
+        NameFeatures.Fill(atoms, TokenReader.Padding, next);
         for (int i = 0; i < count; i++)
         {
-            NameFeatures.Fill(atoms, i + TokenReader.Padding, features);
-            var scores = _scores.AsSpan(i * LabelSequence.Lanes);
+            var filled = next;
+            next = features;
+            features = filled;
+            if (i + 1 < count)
+            {
+                NameFeatures.Fill(atoms, i + 1 + TokenReader.Padding, next);
+                _weights.Prefetch(next);
+            }
+
+            var scores = _scores.AsSpan((first + i) * LabelSequence.Lanes, LabelSequence.Lanes);
             _weights.Score(features, scores);
             for (int label = 0; label < NameLabel.Count && !network.IsEmpty; label++)
             {
                 scores[label] += (short)Math.Clamp(network[((first + i) * NameLabel.Count) + label] * _networkWeight, -MaxNetworkScore, MaxNetworkScore);
             }
+
+            _shapes[first + i] = atoms[i + TokenReader.Padding].Shape;
+        }
+    }
+
+    // Only the features of votes change from the first pass to the second, and scores are sums of whole numbers.
+    private void AddVotes(in TokenTable tokens, int first, int last)
+    {
+        ReadVotes(tokens, first, last);
+        Span<uint> features = stackalloc uint[NameFeatures.VoteCount];
+        Span<short> scores = stackalloc short[LabelSequence.Lanes];
+        for (int i = first; i <= last; i++)
+        {
+            int at = i - first + TokenReader.Padding;
+            var sum = Vector256.Create<short>(_scores.AsSpan(i * LabelSequence.Lanes, LabelSequence.Lanes));
+            NameFeatures.FillVotes(_shapes[i], (uint)tokens.Tags[i], 0, 0, 0, features);
+            _weights.Score(features, scores);
+            sum -= Vector256.Create<short>(scores);
+            NameFeatures.FillVotes(_shapes[i], (uint)tokens.Tags[i], _votes[at - 1], _votes[at], _votes[at + 1], features);
+            _weights.Score(features, scores);
+            (sum + Vector256.Create<short>(scores)).CopyTo(_scores, i * LabelSequence.Lanes);
+        }
+    }
+
+    private void ReadVotes(in TokenTable tokens, int first, int last)
+    {
+        int count = last - first + 1;
+        if (_votes.Length < count + (2 * TokenReader.Padding))
+        {
+            _votes = new uint[Math.Max(count + (2 * TokenReader.Padding), _votes.Length * 2)];
         }
 
-        _sequence.Find(_scores, _labels.AsSpan(first, count));
+        _votes[TokenReader.Padding - 1] = 0;
+        for (int i = first; i <= last; i++)
+        {
+            _votes[i - first + TokenReader.Padding] = char.IsUpper(tokens[i][0]) ? _words.VoteOf(tokens.Hashes[i], _labels[i]) : 1;
+        }
+
+        _votes[count + TokenReader.Padding] = 0;
+    }
+
+    private void Label(int first, int last)
+    {
+        int count = last - first + 1;
+        _sequence.Find(_scores.AsSpan(first * LabelSequence.Lanes, count * LabelSequence.Lanes), _labels.AsSpan(first, count));
     }
 
     private static void Add(float[] scores, int[] sums, float weight)

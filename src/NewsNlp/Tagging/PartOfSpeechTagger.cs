@@ -15,15 +15,25 @@ internal sealed class PartOfSpeechTagger(NewsModel model)
     public void Tag(in TokenTable tokens, int first, int last)
     {
         Span<uint> features = stackalloc uint[TagFeatures.Count];
+        Span<uint> next = stackalloc uint[TagFeatures.Count];
         Span<short> scores = stackalloc short[_weights.Width];
         var tags = tokens.Columns.Tags;
         var atoms = _reader.Read(tokens, first, last);
         var before = PartOfSpeech.None;
         var secondBefore = PartOfSpeech.None;
+        TagFeatures.FillLexical(atoms, TokenReader.Padding, next);
         for (int i = first; i <= last; i++)
         {
             int at = i - first + TokenReader.Padding;
-            TagFeatures.FillLexical(atoms, at, features);
+            var filled = next;
+            next = features;
+            features = filled;
+            if (i < last)
+            {
+                TagFeatures.FillLexical(atoms, at + 1, next);
+                _weights.Prefetch(next[..TagFeatures.LexicalCount]);
+            }
+
             TagFeatures.FillHistory(atoms, at, before, secondBefore, features);
             _weights.Score(features, scores);
             secondBefore = before;
