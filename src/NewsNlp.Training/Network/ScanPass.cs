@@ -14,15 +14,15 @@ internal static unsafe class ScanPass
         for (int lane = 0; lane < width; lane += Lanes)
         {
             bool forward = lane < width / 2;
-            var forgetState = Vector512.Load(states.Value + lane);
-            var resetState = Vector512.Load(states.Value + width + lane);
-            var state = Vector512<float>.Zero;
+            var forgetState = Lanes16.Load(states.Value + lane);
+            var resetState = Lanes16.Load(states.Value + width + lane);
+            Lanes16 state = default;
             for (int step = 0; step < rows; step++)
             {
                 long row = forward ? step : rows - 1 - step;
                 float* token = u + (row * 3 * width) + lane;
                 float* keep = kept + (row * 3 * width) + lane;
-                var before = Vector512.Load(x + (row * width) + lane);
+                var before = Lanes16.Load(x + (row * width) + lane);
                 RecurrentLayer.Step(token, width, forgetState, resetState, before, ref state, out var forget, out var reset).Store(y + (row * width) + lane);
                 forget.Store(keep);
                 reset.Store(keep + width);

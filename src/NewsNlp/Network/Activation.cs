@@ -23,20 +23,22 @@ internal static class Activation
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Sigmoid(Vector512<float> x)
     {
-        var half = Vector512.Create(0.5f);
-        var (above, below) = Fraction(x);
-        return Vector512.FusedMultiplyAdd(above / below, half, half);
+        var half = Lanes16.Create(0.5f);
+        Fraction(new Lanes16(x), out var above, out var below);
+        return Lanes16.FusedMultiplyAdd(above / below, half, half).Value;
     }
 
     /// <summary>The same for two numbers a lane, with one division for both.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static (Vector512<float> First, Vector512<float> Second) Sigmoids(Vector512<float> first, Vector512<float> second)
+    public static void Sigmoids<T>(ref T first, ref T second)
+        where T : struct, ILanes<T>
     {
-        var half = Vector512.Create(0.5f);
-        var (above1, below1) = Fraction(first);
-        var (above2, below2) = Fraction(second);
+        var half = T.Create(0.5f);
+        Fraction(first, out var above1, out var below1);
+        Fraction(second, out var above2, out var below2);
         var inverse = half / (below1 * below2);
-        return (Vector512.FusedMultiplyAdd(above1 * below2, inverse, half), Vector512.FusedMultiplyAdd(above2 * below1, inverse, half));
+        first = T.FusedMultiplyAdd(above1 * below2, inverse, half);
+        second = T.FusedMultiplyAdd(above2 * below1, inverse, half);
     }
 
     /// <summary>1 / (1 + e^-x), with the same bits as a lane of the vector.</summary>
@@ -58,19 +60,20 @@ internal static class Activation
 
     // tanh(x / 2) as a fraction.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (Vector512<float> Above, Vector512<float> Below) Fraction(Vector512<float> x)
+    private static void Fraction<T>(T x, out T above, out T below)
+        where T : struct, ILanes<T>
     {
-        var y = Vector512.MinNative(Vector512.MaxNative(x * Vector512.Create(0.5f), Vector512.Create(-Limit)), Vector512.Create(Limit));
+        var y = T.Min(T.Max(x * T.Create(0.5f), T.Create(-Limit)), T.Create(Limit));
         var square = y * y;
-        var p = Vector512.FusedMultiplyAdd(square, Vector512.Create(A13), Vector512.Create(A11));
-        p = Vector512.FusedMultiplyAdd(square, p, Vector512.Create(A9));
-        p = Vector512.FusedMultiplyAdd(square, p, Vector512.Create(A7));
-        p = Vector512.FusedMultiplyAdd(square, p, Vector512.Create(A5));
-        p = Vector512.FusedMultiplyAdd(square, p, Vector512.Create(A3));
-        p = Vector512.FusedMultiplyAdd(square, p, Vector512.Create(A1));
-        var q = Vector512.FusedMultiplyAdd(square, Vector512.Create(B6), Vector512.Create(B4));
-        q = Vector512.FusedMultiplyAdd(square, q, Vector512.Create(B2));
-        q = Vector512.FusedMultiplyAdd(square, q, Vector512.Create(B0));
-        return (y * p, q);
+        var p = T.FusedMultiplyAdd(square, T.Create(A13), T.Create(A11));
+        p = T.FusedMultiplyAdd(square, p, T.Create(A9));
+        p = T.FusedMultiplyAdd(square, p, T.Create(A7));
+        p = T.FusedMultiplyAdd(square, p, T.Create(A5));
+        p = T.FusedMultiplyAdd(square, p, T.Create(A3));
+        p = T.FusedMultiplyAdd(square, p, T.Create(A1));
+        var q = T.FusedMultiplyAdd(square, T.Create(B6), T.Create(B4));
+        q = T.FusedMultiplyAdd(square, q, T.Create(B2));
+        below = T.FusedMultiplyAdd(square, q, T.Create(B0));
+        above = y * p;
     }
 }

@@ -61,43 +61,37 @@ internal static unsafe class ByteMatrixKernel
     /// <summary>Brings rows of floats to bytes: the largest number of a row becomes ±63, then <see cref="Zero"/> is added.</summary>
     /// <param name="x">The rows.</param>
     /// <param name="rows">Their number.</param>
-    /// <param name="width">The numbers of a row, a multiple of 16.</param>
+    /// <param name="width">The numbers of a row, a multiple of 32.</param>
     /// <param name="bytes">Receives the bytes.</param>
     /// <param name="scales">Receives what the bytes of each row are to be multiplied by.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Quantize(float* x, int rows, int width, byte* bytes, float* scales)
     {
-        for (int row = 0; row < rows; row++, x += width, bytes += width)
+        if (Avx512F.IsSupported)
         {
-            var largest = Vector512<float>.Zero;
-            for (int i = 0; i < width; i += 16)
-            {
-                largest = Vector512.MaxNative(largest, Vector512.Abs(Vector512.Load(x + i)));
-            }
-
-            scales[row] = Quantize(x, width, Largest(largest), MaxValue - Zero, Zero, bytes);
+            Quantize<Lanes16>(x, rows, width, width, MaxValue - Zero, Zero, bytes, scales);
+        }
+        else
+        {
+            Quantize<Lanes8>(x, rows, width, width, MaxValue - Zero, Zero, bytes, scales);
         }
     }
 
     /// <summary>Brings rows without negative numbers to bytes: the largest number of a row becomes <see cref="MaxValue"/>.</summary>
     /// <param name="x">The rows; negative numbers count as zero.</param>
     /// <param name="rows">Their number.</param>
-    /// <param name="width">The numbers of a row, a multiple of 16.</param>
+    /// <param name="width">The numbers of a row, a multiple of 32.</param>
     /// <param name="stride">From one row to the next.</param>
     /// <param name="bytes">Receives the bytes.</param>
     /// <param name="scales">Receives what the bytes of each row are to be multiplied by.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void QuantizeRectified(float* x, int rows, int width, int stride, byte* bytes, float* scales)
     {
-        for (int row = 0; row < rows; row++, x += stride, bytes += width)
+        if (Avx512F.IsSupported)
         {
-            var largest = Vector512<float>.Zero;
-            for (int i = 0; i < width; i += 16)
-            {
-                largest = Vector512.MaxNative(largest, Vector512.Load(x + i));
-            }
-
-            scales[row] = Quantize(x, width, Largest(largest), MaxValue, 0, bytes);
+            Quantize<Lanes16>(x, rows, width, stride, MaxValue, 0, bytes, scales);
+        }
+        else
+        {
+            Quantize<Lanes8>(x, rows, width, stride, MaxValue, 0, bytes, scales);
         }
     }
 
@@ -158,37 +152,43 @@ internal static unsafe class ByteMatrixKernel
 
     private static int Width => Avx512BW.IsSupported ? 64 : Avx2.IsSupported ? 32 : Vector128.IsHardwareAccelerated ? 16 : 1;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static float Quantize(float* x, int width, float bound, int steps, int zero, byte* bytes)
+    // Without a zero, numbers below it are cut off.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Quantize<T>(float* x, int rows, int width, int stride, int steps, int zero, byte* bytes, float* scales)
+        where T : struct, ILanes<T>
     {
-        var factor = Vector512.Create(steps / bound);
-        var half = Vector512.Create(zero + 0.5f); // the conversion cuts off, so this rounds
-        for (int i = 0; i < width; i += 16)
+        float* lanes = stackalloc float[16];
+        for (int row = 0; row < rows; row++, x += stride, bytes += width)
         {
-            var value = Vector512.FusedMultiplyAdd(Vector512.Load(x + i), factor, half);
-            Narrow(Vector512.ConvertToInt32(Vector512.MaxNative(value, Vector512<float>.Zero))).Store(bytes + i);
-        }
+            T highest0 = default, highest1 = default;
+            for (int i = 0; i < width; i += 2 * T.Count)
+            {
+                var value0 = T.Load(x + i);
+                var value1 = T.Load(x + i + T.Count);
+                highest0 = T.Max(highest0, zero == 0 ? value0 : T.Abs(value0));
+                highest1 = T.Max(highest1, zero == 0 ? value1 : T.Abs(value1));
+            }
 
-        return bound / steps;
+            highest0 = T.Max(highest0, highest1);
+            highest0.Store(lanes);
+            highest0.Store(lanes + 16 - T.Count);
+            float bound = Highest(lanes);
+            scales[row] = bound / steps;
+            var factor = T.Create(steps / bound);
+            var half = T.Create(zero + 0.5f); // the conversion cuts off, so this rounds
+            for (int i = 0; i < width; i += T.Count)
+            {
+                T.Max(T.FusedMultiplyAdd(T.Load(x + i), factor, half), default).Store(bytes + i);
+            }
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static float Largest(Vector512<float> values)
+    private static float Highest(float* lanes)
     {
-        var eight = Vector256.Max(values.GetLower(), values.GetUpper());
-        var four = Vector128.Max(eight.GetLower(), eight.GetUpper());
+        var eight = Vector256.MaxNative(Vector256.Load(lanes), Vector256.Load(lanes + 8));
+        var four = Vector128.MaxNative(eight.GetLower(), eight.GetUpper());
         return MathF.Max(MathF.Max(MathF.Max(four[0], four[1]), MathF.Max(four[2], four[3])), 1e-12f);
-    }
-
-    private static Vector128<byte> Narrow(Vector512<int> value)
-    {
-        if (Avx512F.IsSupported)
-        {
-            return Avx512F.ConvertToVector128Byte(value.AsUInt32());
-        }
-
-        var shorts = Vector256.Narrow(value.GetLower().AsUInt32(), value.GetUpper().AsUInt32());
-        return Vector128.Narrow(shorts.GetLower(), shorts.GetUpper());
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -278,7 +278,8 @@ internal static unsafe class ByteMatrixKernel
             c21 += Avx2.MultiplyAddAdjacent(s21, one);
         }
 
-        Finish(Vector512.Create(c00, c01), Vector512.Create(c10, c11), Vector512.Create(c20, c21), scales, matrix, column, c, stride);
+        Finish(c00, c10, c20, scales, matrix, column, c, stride);
+        Finish(c01, c11, c21, scales, matrix, column + 8, c + 8, stride);
     }
 
     // Without the instruction of the wider tiles, row by row.
@@ -300,9 +301,9 @@ internal static unsafe class ByteMatrixKernel
 
         for (int row = 0; row < Tile; row += 3, sums += 3 * Panel, scales += 3, c += 3 * stride)
         {
-            for (int q = 0; q < Panel; q += 16)
+            for (int q = 0; q < Panel; q += 8)
             {
-                Finish(Vector512.Load(sums + q), Vector512.Load(sums + Panel + q), Vector512.Load(sums + (2 * Panel) + q), scales, matrix, column + q, c + q, stride);
+                Finish(Vector256.Load(sums + q), Vector256.Load(sums + Panel + q), Vector256.Load(sums + (2 * Panel) + q), scales, matrix, column + q, c + q, stride);
             }
         }
     }
@@ -355,6 +356,17 @@ internal static unsafe class ByteMatrixKernel
         Vector512.FusedMultiplyAdd(Vector512.ConvertToSingle(first - correction), scales[0] * scale, offset).Store(c);
         Vector512.FusedMultiplyAdd(Vector512.ConvertToSingle(second - correction), scales[1] * scale, offset).Store(c + stride);
         Vector512.FusedMultiplyAdd(Vector512.ConvertToSingle(third - correction), scales[2] * scale, offset).Store(c + (2 * stride));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Finish(Vector256<int> first, Vector256<int> second, Vector256<int> third, float* scales, in ByteMatrix matrix, int column, float* c, int stride)
+    {
+        var correction = Vector256.Load(matrix.Corrections + column);
+        var scale = Vector256.Load(matrix.Scales + column);
+        var offset = Vector256.Load(matrix.Offsets + column);
+        Vector256.FusedMultiplyAdd(Vector256.ConvertToSingle(first - correction), scales[0] * scale, offset).Store(c);
+        Vector256.FusedMultiplyAdd(Vector256.ConvertToSingle(second - correction), scales[1] * scale, offset).Store(c + stride);
+        Vector256.FusedMultiplyAdd(Vector256.ConvertToSingle(third - correction), scales[2] * scale, offset).Store(c + (2 * stride));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

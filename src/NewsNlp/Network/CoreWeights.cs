@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 using NewsNlp.Models;
 using NewsNlp.Tagging;
@@ -103,18 +102,18 @@ internal sealed unsafe class CoreWeights
     }
 
     /// <summary>Adds the rows of the features.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddRows(ReadOnlySpan<int> rows, float* sum)
     {
-        int width = Shape.InputWidth;
         foreach (int row in rows)
         {
-            sbyte* source = _rows + ((long)row * width);
-            float scale = _rowScales[row];
-            var factor = Vector512.Create(scale);
-            for (int i = 0; i < width; i += 16)
+            sbyte* source = _rows + ((long)row * Shape.InputWidth);
+            if (Avx512F.IsSupported)
             {
-                Vector512.FusedMultiplyAdd(SignedBytes.ToFloats(source + i), factor, Vector512.Load(sum + i)).Store(sum + i);
+                AddRow<Lanes16>(source, _rowScales[row], Shape.InputWidth, sum);
+            }
+            else
+            {
+                AddRow<Lanes8>(source, _rowScales[row], Shape.InputWidth, sum);
             }
         }
     }
@@ -155,6 +154,17 @@ internal sealed unsafe class CoreWeights
         section.Write(MemoryMarshal.AsBytes<float>(scales));
         section.Write(MemoryMarshal.AsBytes<sbyte>(bytes));
         return section.ToArray();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void AddRow<T>(sbyte* row, float scale, int width, float* sum)
+        where T : struct, ILanes<T>
+    {
+        var factor = T.Create(scale);
+        for (int i = 0; i < width; i += T.Count)
+        {
+            T.FusedMultiplyAdd(T.Load(row + i), factor, T.Load(sum + i)).Store(sum + i);
+        }
     }
 
     private static float Quantize(ReadOnlySpan<float> row, Span<sbyte> bytes)

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace NewsNlp.Network;
 
@@ -10,39 +11,26 @@ namespace NewsNlp.Network;
 internal static unsafe class RecurrentLayer
 {
     /// <summary>The numbers of a token that are scanned at once.</summary>
-    public const int Block = 4 * Lanes;
+    public const int Block = 64;
 
-    private const int Lanes = 16;
+    private const int Sums = 64;
 
     /// <summary>Brings the numbers of each token to mean 0 and variance 1, then gain and offset (Ba, Kiros and Hinton 2016).</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    /// <param name="x">The numbers.</param>
+    /// <param name="rows">The tokens.</param>
+    /// <param name="width">The numbers of a token, a multiple of 64.</param>
+    /// <param name="gain">The gain of each number.</param>
+    /// <param name="offset">The offset of each number.</param>
+    /// <param name="y">Receives the result.</param>
     public static void Normalize(float* x, int rows, int width, float* gain, float* offset, float* y)
     {
-        for (int row = 0; row < rows; row++, x += width, y += width)
+        if (Avx512F.IsSupported)
         {
-            Vector512<float> sum0 = default, sum1 = default;
-            for (int i = 0; i < width; i += 2 * Lanes)
-            {
-                sum0 += Vector512.Load(x + i);
-                sum1 += Vector512.Load(x + i + Lanes);
-            }
-
-            var mean = Vector512.Create(Total(sum0 + sum1) / width);
-            Vector512<float> squares0 = default, squares1 = default;
-            for (int i = 0; i < width; i += 2 * Lanes)
-            {
-                var d0 = Vector512.Load(x + i) - mean;
-                var d1 = Vector512.Load(x + i + Lanes) - mean;
-                squares0 = Vector512.FusedMultiplyAdd(d0, d0, squares0);
-                squares1 = Vector512.FusedMultiplyAdd(d1, d1, squares1);
-            }
-
-            var factor = Vector512.Create(1 / MathF.Sqrt((Total(squares0 + squares1) / width) + 1e-5f));
-            for (int i = 0; i < width; i += Lanes)
-            {
-                var d = (Vector512.Load(x + i) - mean) * factor;
-                Vector512.FusedMultiplyAdd(d, Vector512.Load(gain + i), Vector512.Load(offset + i)).Store(y + i);
-            }
+            Normalize<Lanes16>(x, rows, width, gain, offset, y);
+        }
+        else
+        {
+            Normalize<Lanes8>(x, rows, width, gain, offset, y);
         }
     }
 
@@ -54,26 +42,20 @@ internal static unsafe class RecurrentLayer
     /// <param name="reset">How the reset gates see it.</param>
     /// <param name="x">What the layer got; replaced by what it gives.</param>
     /// <param name="width">From one token of <paramref name="x"/> to the next.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Scan(float* gates, int rows, bool forward, float* forget, float* reset, float* x, int width)
     {
-        long gateStep = 3 * Block;
-        long step = width;
-        if (!forward)
+        long step = forward ? 1 : -1;
+        long first = forward ? 0 : rows - 1;
+        gates += first * 3 * Block;
+        x += first * width;
+        if (Avx512F.IsSupported)
         {
-            gates += (rows - 1) * gateStep;
-            x += (rows - 1) * step;
-            gateStep = -gateStep;
-            step = -step;
+            Scan<Lanes16>(gates, rows, step * 3 * Block, forget, reset, x, step * width);
         }
-
-        Vector512<float> state0 = default, state1 = default, state2 = default, state3 = default;
-        for (int row = 0; row < rows; row++, gates += gateStep, x += step)
+        else
         {
-            Step(gates, Block, Vector512.Load(forget), Vector512.Load(reset), Vector512.Load(x), ref state0, out _, out _).Store(x);
-            Step(gates + Lanes, Block, Vector512.Load(forget + Lanes), Vector512.Load(reset + Lanes), Vector512.Load(x + Lanes), ref state1, out _, out _).Store(x + Lanes);
-            Step(gates + (2 * Lanes), Block, Vector512.Load(forget + (2 * Lanes)), Vector512.Load(reset + (2 * Lanes)), Vector512.Load(x + (2 * Lanes)), ref state2, out _, out _).Store(x + (2 * Lanes));
-            Step(gates + (3 * Lanes), Block, Vector512.Load(forget + (3 * Lanes)), Vector512.Load(reset + (3 * Lanes)), Vector512.Load(x + (3 * Lanes)), ref state3, out _, out _).Store(x + (3 * Lanes));
+            Scan<Lanes8>(gates, rows, step * 3 * Block, forget, reset, x, step * width);
+            Scan<Lanes8>(gates + (Block / 2), rows, step * 3 * Block, forget + (Block / 2), reset + (Block / 2), x + (Block / 2), step * width);
         }
     }
 
@@ -88,22 +70,100 @@ internal static unsafe class RecurrentLayer
     /// <param name="reset">Receives the reset gate.</param>
     /// <returns>What the layer gives for the token.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> Step(
-        float* gates, int width, Vector512<float> forgetState, Vector512<float> resetState, Vector512<float> before, ref Vector512<float> state, out Vector512<float> forget, out Vector512<float> reset)
+    public static T Step<T>(float* gates, int width, T forgetState, T resetState, T before, ref T state, out T forget, out T reset)
+        where T : struct, ILanes<T>
     {
-        var candidate = Vector512.Load(gates);
-        (forget, reset) = Activation.Sigmoids(
-            Vector512.FusedMultiplyAdd(forgetState, state, Vector512.Load(gates + width)),
-            Vector512.FusedMultiplyAdd(resetState, state, Vector512.Load(gates + (2 * width))));
-        state = Vector512.FusedMultiplyAdd(forget, state - candidate, candidate);
-        return Vector512.FusedMultiplyAdd(reset, state - before, before);
+        var candidate = T.Load(gates);
+        forget = T.FusedMultiplyAdd(forgetState, state, T.Load(gates + width));
+        reset = T.FusedMultiplyAdd(resetState, state, T.Load(gates + (2 * width)));
+        Activation.Sigmoids(ref forget, ref reset);
+        state = T.FusedMultiplyAdd(forget, state - candidate, candidate);
+        return T.FusedMultiplyAdd(reset, state - before, before);
     }
 
-    // By halves, in the same order whatever the width of the vectors is.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static float Total(Vector512<float> sum)
+    // Four vectors of a token at once.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Scan<T>(float* gates, int rows, long gateStep, float* forget, float* reset, float* x, long step)
+        where T : struct, ILanes<T>
     {
-        var eight = sum.GetLower() + sum.GetUpper();
+        int one = T.Count;
+        int two = 2 * T.Count;
+        int three = 3 * T.Count;
+        T state0 = default, state1 = default, state2 = default, state3 = default;
+        for (int row = 0; row < rows; row++, gates += gateStep, x += step)
+        {
+            Step(gates, Block, T.Load(forget), T.Load(reset), T.Load(x), ref state0, out _, out _).Store(x);
+            Step(gates + one, Block, T.Load(forget + one), T.Load(reset + one), T.Load(x + one), ref state1, out _, out _).Store(x + one);
+            Step(gates + two, Block, T.Load(forget + two), T.Load(reset + two), T.Load(x + two), ref state2, out _, out _).Store(x + two);
+            Step(gates + three, Block, T.Load(forget + three), T.Load(reset + three), T.Load(x + three), ref state3, out _, out _).Store(x + three);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Normalize<T>(float* x, int rows, int width, float* gain, float* offset, float* y)
+        where T : struct, ILanes<T>
+    {
+        float* sums = stackalloc float[Sums];
+        for (int row = 0; row < rows; row++, x += width, y += width)
+        {
+            for (int lane = 0; lane < Sums; lane += 4 * T.Count)
+            {
+                T sum0 = default, sum1 = default, sum2 = default, sum3 = default;
+                for (float* from = x + lane; from < x + width; from += Sums)
+                {
+                    sum0 += T.Load(from);
+                    sum1 += T.Load(from + T.Count);
+                    sum2 += T.Load(from + (2 * T.Count));
+                    sum3 += T.Load(from + (3 * T.Count));
+                }
+
+                Store(sum0, sum1, sum2, sum3, sums + lane);
+            }
+
+            var mean = T.Create(Total(sums) / width);
+            for (int lane = 0; lane < Sums; lane += 4 * T.Count)
+            {
+                T sum0 = default, sum1 = default, sum2 = default, sum3 = default;
+                for (float* from = x + lane; from < x + width; from += Sums)
+                {
+                    sum0 = AddSquare(T.Load(from) - mean, sum0);
+                    sum1 = AddSquare(T.Load(from + T.Count) - mean, sum1);
+                    sum2 = AddSquare(T.Load(from + (2 * T.Count)) - mean, sum2);
+                    sum3 = AddSquare(T.Load(from + (3 * T.Count)) - mean, sum3);
+                }
+
+                Store(sum0, sum1, sum2, sum3, sums + lane);
+            }
+
+            var factor = T.Create(1 / MathF.Sqrt((Total(sums) / width) + 1e-5f));
+            for (int i = 0; i < width; i += T.Count)
+            {
+                T.FusedMultiplyAdd((T.Load(x + i) - mean) * factor, T.Load(gain + i), T.Load(offset + i)).Store(y + i);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T AddSquare<T>(T value, T sum)
+        where T : struct, ILanes<T> => T.FusedMultiplyAdd(value, value, sum);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Store<T>(T sum0, T sum1, T sum2, T sum3, float* sums)
+        where T : struct, ILanes<T>
+    {
+        sum0.Store(sums);
+        sum1.Store(sums + T.Count);
+        sum2.Store(sums + (2 * T.Count));
+        sum3.Store(sums + (3 * T.Count));
+    }
+
+    // Sums of every sixty-fourth number, then by halves: the same order whatever the width of the vectors is.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static float Total(float* sums)
+    {
+        var low = Vector256.Load(sums) + Vector256.Load(sums + 16) + (Vector256.Load(sums + 32) + Vector256.Load(sums + 48));
+        var high = Vector256.Load(sums + 8) + Vector256.Load(sums + 24) + (Vector256.Load(sums + 40) + Vector256.Load(sums + 56));
+        var eight = low + high;
         var four = eight.GetLower() + eight.GetUpper();
         return four[0] + four[1] + (four[2] + four[3]);
     }
