@@ -24,7 +24,14 @@ internal static class TrainCoreCommand
         var rounds = new Option<int>("--rounds") { Description = "1 learns from the corpora alone, 2 once more with the first network as the teacher.", DefaultValueFactory = _ => 2 };
         var epochs = new Option<int>("--epochs") { Description = "How often the treebanks are gone through in a round.", DefaultValueFactory = _ => defaults.Epochs };
         var layers = new Option<int>("--layers") { Description = "The recurrent layers.", DefaultValueFactory = _ => defaults.Layers };
-        var width = new Option<int>("--width") { Description = "The numbers a token has between the layers; a multiple of 32.", DefaultValueFactory = _ => defaults.Width };
+        var width = new Option<int>("--width") { Description = $"The numbers a token has between the layers; a multiple of {CoreShape.WidthStep}.", DefaultValueFactory = _ => defaults.Width };
+        width.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is var value && (value <= 0 || value % CoreShape.WidthStep != 0))
+            {
+                result.AddError($"--width is a multiple of {CoreShape.WidthStep}, not {value}.");
+            }
+        });
         var rate = new Option<float>("--rate") { Description = "The highest learning rate.", DefaultValueFactory = _ => defaults.Rate };
         var step = new Option<int>("--step-tokens") { Description = "The tokens of a step, so many of the treebanks and as many with names.", DefaultValueFactory = _ => defaults.StepTokens };
         var command = new Command("core", "The network for tags, parse and names, on treebanks and name corpora whose licences allow it.") { data, models, work, rounds, epochs, layers, width, rate, step };

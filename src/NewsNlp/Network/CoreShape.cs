@@ -2,7 +2,7 @@ namespace NewsNlp.Network;
 
 /// <summary>The sizes of the network, and where each block of its weights stands.</summary>
 /// <param name="InputWidth">The numbers in which word vectors and feature rows are summed; a multiple of 32.</param>
-/// <param name="Width">The numbers a token has between the layers; a multiple of 128.</param>
+/// <param name="Width">The numbers a token has between the layers; a multiple of <see cref="WidthStep"/>.</param>
 /// <param name="Layers">The recurrent layers.</param>
 /// <param name="ArcWidth">The numbers a token has as dependent and as head; a multiple of 32.</param>
 /// <param name="RelationWidth">The numbers a token has when its relation is found; a multiple of 32.</param>
@@ -14,6 +14,9 @@ internal readonly record struct CoreShape(int InputWidth, int Width, int Layers,
 {
     /// <summary>The numbers of a word vector.</summary>
     public const int VectorWidth = WordVectors.Width;
+
+    /// <summary>The width is a multiple of this: a whole number of blocks runs in each direction.</summary>
+    public const int WidthStep = 2 * RecurrentLayer.Block;
 
     /// <summary>Gets the columns of the three heads that label a token, padded.</summary>
     public int LabelColumns => MatrixKernel.Padded(TagCount + UniversalCount + NameCount);

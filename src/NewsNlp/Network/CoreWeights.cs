@@ -33,7 +33,7 @@ internal sealed unsafe class CoreWeights
 
         Shape = new CoreShape(header[0], header[1], header[2], header[3], header[4], header[5], header[6], header[7], header[8]);
         var blocks = Shape.Blocks();
-        if (size != (4L * (HeaderInts + CoreFeatures.TotalRows)) + blocks.Sum(b => (long)b.Bytes) + ((long)CoreFeatures.TotalRows * Shape.InputWidth))
+        if (Shape.Width % CoreShape.WidthStep != 0 || size != (4L * (HeaderInts + CoreFeatures.TotalRows)) + blocks.Sum(b => (long)b.Bytes) + ((long)CoreFeatures.TotalRows * Shape.InputWidth))
         {
             throw new ModelFormatException(model.Name, Section, "the size does not fit the header; the file was written for another version of the library.");
         }

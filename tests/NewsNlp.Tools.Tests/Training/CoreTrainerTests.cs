@@ -11,7 +11,7 @@ namespace NewsNlp.Tools.Tests.Training;
 
 public class CoreTrainerTests
 {
-    private static readonly CoreOptions Options = new() { InputWidth = 32, Width = 64, Layers = 2, ArcWidth = 32, RelationWidth = 32, Epochs = 300, StepTokens = 24, WarmUpSteps = 10, Rate = 0.01f };
+    private static readonly CoreOptions Options = new() { InputWidth = 32, Width = 128, Layers = 2, ArcWidth = 32, RelationWidth = 32, Epochs = 300, StepTokens = 24, WarmUpSteps = 10, Rate = 0.01f };
 
     // Word, universal tag, head from 1, relation.
     private static readonly string[] Sentences =
