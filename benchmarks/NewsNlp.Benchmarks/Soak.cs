@@ -25,7 +25,7 @@ internal static class Soak
     {
         var watch = Stopwatch.StartNew();
         var next = TimeSpan.Zero;
-        int?[] hashes = new int?[SampleText.Articles.Count];
+        ulong?[] hashes = new ulong?[SampleText.Articles.Count];
         var workingSets = new List<double>();
         long done = 0;
         int failed = 0;
@@ -37,8 +37,9 @@ internal static class Soak
             int article = (int)(done % hashes.Length);
             if (result.Analysis is { } analysis)
             {
-                int hash = NewsJson.Serialize(analysis).GetHashCode(StringComparison.Ordinal);
-                changed += (hashes[article] ??= hash) == hash ? 0 : 1;
+                using var json = new HashingWriter();
+                NewsJson.Write(json, analysis);
+                changed += (hashes[article] ??= json.Hash) == json.Hash ? 0 : 1;
             }
             else
             {

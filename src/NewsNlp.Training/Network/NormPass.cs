@@ -6,7 +6,7 @@ namespace NewsNlp.Training.Network;
 internal static unsafe class NormPass
 {
     public static void Forward(float* x, int rows, int width, ParameterBlock gain, ParameterBlock offset, float* y)
-        => RecurrentLayer.Normalize(x, rows, width, gain.Value, offset.Value, y);
+        => LayerNorm.Normalize(x, rows, width, gain.Value, offset.Value, y);
 
     /// <summary>Adds to dx and to the gradients of gain and offset.</summary>
     public static void Backward(float* x, float* dy, int rows, int width, ParameterBlock gain, ParameterBlock offset, int worker, float* dx)

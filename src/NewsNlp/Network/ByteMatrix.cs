@@ -4,13 +4,13 @@ namespace NewsNlp.Network;
 
 /// <summary>A packed matrix of signed bytes with a scale for each column, read in place.</summary>
 /// <remarks>
-/// Layout: scales, offsets, corrections (<see cref="ByteMatrixKernel.Zero"/> times the sum of a column, or zero), one number a column each; then the packed bytes.
+/// Layout: scales, offsets, corrections (<see cref="ByteRows.Zero"/> times the sum of a column, or zero), one number a column each; then the packed bytes.
 /// A column is scaled so that no sum that the kernel keeps in sixteen bits can overflow, whatever the rows.
 /// </remarks>
 internal readonly unsafe struct ByteMatrix
 {
     // The sums of the weights that meet in one lane of sixteen bits, of one sign, stay below this.
-    private const int HeaviestLane = short.MaxValue / ByteMatrixKernel.MaxValue;
+    private const int HeaviestLane = short.MaxValue / ByteRows.MaxValue;
 
     private ByteMatrix(float* data, int columns)
     {
@@ -46,7 +46,7 @@ internal readonly unsafe struct ByteMatrix
     /// <param name="columns">The columns.</param>
     /// <param name="offsets">The offset of each column.</param>
     /// <param name="zero">What stands for zero in the bytes that the matrix is multiplied with.</param>
-    public static byte[] Compile(ReadOnlySpan<float> matrix, int rows, int columns, ReadOnlySpan<float> offsets, int zero = ByteMatrixKernel.Zero)
+    public static byte[] Compile(ReadOnlySpan<float> matrix, int rows, int columns, ReadOnlySpan<float> offsets, int zero = ByteRows.Zero)
     {
         var scales = new float[columns];
         var corrections = new int[columns];

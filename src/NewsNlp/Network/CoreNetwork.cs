@@ -99,7 +99,7 @@ internal sealed unsafe class CoreNetwork
             Weights.AddRows(new ReadOnlySpan<int>(_buffers.Features + (row * CoreFeatures.Count), CoreFeatures.Count), _buffers.Inputs + (row * _shape.InputWidth));
         }
 
-        ByteMatrixKernel.Quantize(_buffers.Inputs, rows, _shape.InputWidth, _buffers.Bytes, _buffers.Scales);
+        ByteRows.Quantize(_buffers.Inputs, rows, _shape.InputWidth, _buffers.Bytes, _buffers.Scales);
         ByteMatrixKernel.Multiply(_buffers.Bytes, _buffers.Scales, rows, _shape.InputWidth, Weights.ProjectionMatrix, _buffers.X);
     }
 
@@ -154,8 +154,8 @@ internal sealed unsafe class CoreNetwork
         for (int row = 0; row < rows; row += CoreBuffers.Chunk)
         {
             int count = Math.Min(CoreBuffers.Chunk, rows - row);
-            RecurrentLayer.Normalize(_buffers.X + (row * width), count, width, gain, offset, _buffers.Y);
-            ByteMatrixKernel.Quantize(_buffers.Y, count, width, _buffers.Bytes + (row * width), _buffers.Scales + row);
+            LayerNorm.Normalize(_buffers.X + (row * width), count, width, gain, offset, _buffers.Y);
+            ByteRows.Quantize(_buffers.Y, count, width, _buffers.Bytes + (row * width), _buffers.Scales + row);
         }
     }
 

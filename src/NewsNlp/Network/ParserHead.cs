@@ -26,7 +26,7 @@ internal sealed unsafe class ParserHead(CoreWeights weights, CoreBuffers buffers
             Rectify(parts + ((long)row * columns) + _shape.ArcWidth, _shape.ArcWidth);
         }
 
-        ByteMatrixKernel.QuantizeRectified(parts, rows, _shape.ArcWidth, columns, buffers.Bytes, buffers.Scales);
+        ByteRows.QuantizeRectified(parts, rows, _shape.ArcWidth, columns, buffers.Bytes, buffers.Scales);
         ByteMatrixKernel.Multiply(buffers.Bytes, buffers.Scales, rows, _shape.ArcWidth, weights.ArcMatrix, buffers.Queries);
         float* queries = buffers.Queries;
         float* pairs = buffers.Pairs;
@@ -40,7 +40,7 @@ internal sealed unsafe class ParserHead(CoreWeights weights, CoreBuffers buffers
             pairs += (long)count * _shape.RelationWidth;
         }
 
-        ByteMatrixKernel.QuantizeRectified(buffers.Pairs, rows, _shape.RelationWidth, _shape.RelationWidth, buffers.Bytes, buffers.Scales);
+        ByteRows.QuantizeRectified(buffers.Pairs, rows, _shape.RelationWidth, _shape.RelationWidth, buffers.Bytes, buffers.Scales);
         ByteMatrixKernel.Multiply(buffers.Bytes, buffers.Scales, rows, _shape.RelationWidth, weights.RelationMatrix, buffers.Relations);
         Relate(tokens, group);
     }

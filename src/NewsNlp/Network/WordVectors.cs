@@ -51,13 +51,13 @@ internal readonly unsafe struct WordVectors
 
     /// <summary>Writes the vector of a word for a product with bytes; see <see cref="ByteMatrixKernel"/>.</summary>
     /// <param name="hash">The hash of the folded word.</param>
-    /// <param name="bytes">Receives the numbers with <see cref="ByteMatrixKernel.Zero"/> added, and zeros up to whole groups.</param>
+    /// <param name="bytes">Receives the numbers with <see cref="ByteRows.Zero"/> added, and zeros up to whole groups.</param>
     /// <param name="scale">Receives what they are to be multiplied by.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Read(uint hash, byte* bytes, float* scale)
     {
         int number = Find(hash);
-        new Span<byte>(bytes, ByteMatrix.PaddedRows(Width)).Fill(ByteMatrixKernel.Zero);
+        new Span<byte>(bytes, ByteMatrix.PaddedRows(Width)).Fill(ByteRows.Zero);
         *scale = number < 0 ? 0 : 2 * _scales[number];
         if (number < 0)
         {

@@ -63,23 +63,6 @@ public unsafe class ByteMatrixKernelTests
     }
 
     [Fact]
-    public void Rows_without_negative_numbers_use_all_seven_bits()
-    {
-        float[] x = [.. Enumerable.Range(0, Rows * Inner).Select(i => i % 3 == 0 ? -1f : i % Inner)];
-        var bytes = new byte[x.Length];
-        var scales = new float[Rows];
-        fixed (float* values = x)
-        fixed (byte* quantized = bytes)
-        fixed (float* scale = scales)
-        {
-            ByteMatrixKernel.QuantizeRectified(values, Rows, Inner, Inner, quantized, scale);
-        }
-
-        Assert.All(Enumerable.Range(0, x.Length), i => Assert.Equal(Math.Max(x[i], 0), bytes[i] * scales[i / Inner], 0.26));
-        Assert.Equal(ByteMatrixKernel.MaxValue, bytes.Max());
-    }
-
-    [Fact]
     public void Some_columns_give_what_all_columns_give()
     {
         var (x, weights, offsets) = Random();
@@ -124,7 +107,7 @@ public unsafe class ByteMatrixKernelTests
         fixed (float* scale = scales)
         fixed (float* c = products)
         {
-            ByteMatrixKernel.Quantize(values, Rows, Inner, quantized, scale);
+            ByteRows.Quantize(values, Rows, Inner, quantized, scale);
             ByteMatrixKernel.Multiply(width, quantized, scale, Rows, Inner, ByteMatrix.Open(data, Columns), column, columns, c, columns);
         }
 
