@@ -70,7 +70,8 @@ internal sealed class MoneyReader(NumberReader numbers, WordList currencies)
             last += length;
         }
 
-        _sums.Add((token, last, new MoneyAmount(value, code, tokens.SpanOf(token, last))));
+        decimal sum = (decimal)(double)value; // fifteen digits, which readers of JSON keep, and no zeros at the end ("6.50")
+        _sums.Add((token, last, new MoneyAmount(sum, code, tokens.SpanOf(token, last))));
         return last;
     }
 

@@ -143,7 +143,7 @@ internal readonly ref partial struct TimeGrammar
             return ParseYearOf(j + 1, ref phrase);
         }
 
-        if (Word(j) != TimeWord.Ordinal || Value(j) > 4)
+        if (Word(j) != TimeWord.Ordinal || Value(j) is < 1 or > 4)
         {
             return i;
         }

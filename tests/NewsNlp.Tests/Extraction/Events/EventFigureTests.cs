@@ -37,10 +37,16 @@ public class EventFigureTests
     public void A_year_is_no_count()
         => Assert.All(Pipeline.Analyze("Rebels attacked a base in Mali in 2019.").Events, e => Assert.Null(e.Dead));
 
-    [Fact]
-    public void Figures_come_back_from_json()
+    [Theory]
+    [InlineData("$5 million")]
+    [InlineData("$6.50")]
+    [InlineData("1.42147483648 million dollars")]
+    [InlineData("0.1234567890123 million dollars")]
+    public void Figures_come_back_from_json(string sum)
     {
-        var analysis = Pipeline.Analyze("Rebels attacked a base in Mali, killing 12 soldiers. Kenya gave Mali $5 million in aid.");
+        var analysis = Pipeline.Analyze($"Rebels attacked a base in Mali, killing 12 soldiers. Kenya gave Mali {sum} in aid.");
+        Assert.Contains(analysis.Events, e => e.Amounts.Count == 1);
+        Assert.Equal(NewsJson.Serialize(analysis), NewsJson.Serialize(NewsJson.Deserialize(NewsJson.Serialize(analysis))));
         var back = NewsJson.Deserialize(NewsJson.Serialize(analysis));
         Assert.Equal(12, back.Events.First(e => e.Type == "Attack").Dead?.Value);
         Assert.Equal(analysis.Events.SelectMany(e => e.Amounts), back.Events.SelectMany(e => e.Amounts));
