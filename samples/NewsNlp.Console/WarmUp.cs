@@ -1,5 +1,3 @@
-using NewsNlp.Serialization;
-
 namespace NewsNlp.Console;
 
 /// <summary>Makes code and model ready for the first article on another core, while this one still reads the command line.</summary>
@@ -17,13 +15,7 @@ internal static class WarmUp
         if (Environment.ProcessorCount > 1 && arguments.Length > 1 && Analysing.Contains(arguments[0]))
         {
             bool fast = arguments.Contains("fast", StringComparer.OrdinalIgnoreCase);
-            _ = Task.Run(() => Run(fast)); // what is wrong with the model, the run itself will say
+            _ = Task.Run(() => (fast ? new NewsPipelineBuilder().UseProfile(PipelineProfile.Fast).Build() : NewsPipeline.Default).Analyze(Text)); // what is wrong with the model, the run itself will say
         }
-    }
-
-    private static void Run(bool fast)
-    {
-        var pipeline = fast ? new NewsPipelineBuilder().UseProfile(PipelineProfile.Fast).Build() : NewsPipeline.Default;
-        NewsJson.Write(TextWriter.Null, pipeline.Analyze(Text));
     }
 }
