@@ -70,7 +70,7 @@ internal static unsafe class ByteRows
             highest0 = T.Max(highest0, highest1);
             highest0.Store(lanes);
             highest0.Store(lanes + 16 - T.Count);
-            float bound = Highest(lanes);
+            float bound = MathF.Max(LabelScores.Highest(Vector256.MaxNative(Vector256.Load(lanes), Vector256.Load(lanes + 8))), 1e-12f);
             scales[row] = bound / steps;
             var factor = T.Create(steps / bound);
             var half = T.Create(zero + 0.5f); // the conversion cuts off, so this rounds
@@ -79,13 +79,5 @@ internal static unsafe class ByteRows
                 T.Max(T.FusedMultiplyAdd(T.Load(x + i), factor, half), default).Store(bytes + i);
             }
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static float Highest(float* lanes)
-    {
-        var eight = Vector256.MaxNative(Vector256.Load(lanes), Vector256.Load(lanes + 8));
-        var four = Vector128.MaxNative(eight.GetLower(), eight.GetUpper());
-        return MathF.Max(MathF.Max(MathF.Max(four[0], four[1]), MathF.Max(four[2], four[3])), 1e-12f);
     }
 }

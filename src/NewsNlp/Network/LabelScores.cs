@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 
 namespace NewsNlp.Network;
 
-/// <summary>Scores of labels.</summary>
+/// <summary>Scores of labels, and of whatever else the highest wins.</summary>
 internal static unsafe class LabelScores
 {
     private const int Lanes = 16;
@@ -33,9 +33,7 @@ internal static unsafe class LabelScores
             highest = Vector512.MaxNative(highest, Vector512.Load(scores + i));
         }
 
-        var eight = Vector256.MaxNative(highest.GetLower(), highest.GetUpper());
-        var four = Vector128.MaxNative(eight.GetLower(), eight.GetUpper());
-        var best = Vector512.Create(MathF.Max(MathF.Max(four[0], four[1]), MathF.Max(four[2], four[3])));
+        var best = Vector512.Create(Highest(Vector256.MaxNative(highest.GetLower(), highest.GetUpper())));
         for (int i = 0; i < last; i += Lanes)
         {
             if (Vector512.Equals(best, Vector512.Load(scores + i)).ExtractMostSignificantBits() is not 0 and var equal)
@@ -45,6 +43,14 @@ internal static unsafe class LabelScores
         }
 
         return last + (BitOperations.TrailingZeroCount(Vector512.Equals(best, Vector512.Load(scores + last)).ExtractMostSignificantBits()) & (Lanes - 1));
+    }
+
+    /// <summary>Gets the highest of eight scores.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float Highest(Vector256<float> scores)
+    {
+        var four = Vector128.MaxNative(scores.GetLower(), scores.GetUpper());
+        return MathF.Max(MathF.Max(four[0], four[1]), MathF.Max(four[2], four[3]));
     }
 
     private static int FirstOfFew(float* scores, int count)

@@ -163,8 +163,7 @@ internal sealed unsafe class SpanningTree
             highest = Vector256.MaxNative(highest, Sum(first, second, i));
         }
 
-        var four = Vector128.MaxNative(highest.GetLower(), highest.GetUpper());
-        float best = MathF.Max(MathF.Max(four[0], four[1]), MathF.Max(four[2], four[3]));
+        float best = LabelScores.Highest(highest);
         int at = 0;
         uint equal;
         while ((equal = Vector256.Equals(Vector256.Create(best), Sum(first, second, at)).ExtractMostSignificantBits()) == 0 && at < last)

@@ -61,9 +61,15 @@ internal sealed class ArticleWords
 
     /// <summary>Gets what the other occurrences of a word were labelled: 1 for no others, then outside, person, organisation or place, and whether by one or by more.</summary>
     /// <param name="hash">The word.</param>
+    /// <param name="capitalized">Whether this occurrence has a capital; those without one have no votes.</param>
     /// <param name="label">The label of this occurrence in the first pass.</param>
-    public uint VoteOf(uint hash, int label)
+    public uint VoteOf(uint hash, bool capitalized, int label)
     {
+        if (!capitalized)
+        {
+            return 1;
+        }
+
         var word = Find(hash);
         ref byte own = ref word.VotesFor(label);
         own = (byte)Math.Max(0, own - 1);

@@ -106,7 +106,7 @@ internal sealed class NameTagger
     {
         for (int i = TokenReader.Padding; i < atoms.Length - TokenReader.Padding; i++)
         {
-            atoms[i].Vote = atoms[i].IsCapitalized ? words.VoteOf(atoms[i].Word, labels[i - TokenReader.Padding]) : 1;
+            atoms[i].Vote = words.VoteOf(atoms[i].Word, atoms[i].IsCapitalized, labels[i - TokenReader.Padding]);
         }
     }
 
@@ -169,7 +169,7 @@ internal sealed class NameTagger
         _votes[TokenReader.Padding - 1] = 0;
         for (int i = first; i <= last; i++)
         {
-            _votes[i - first + TokenReader.Padding] = char.IsUpper(tokens[i][0]) ? _words.VoteOf(tokens.Hashes[i], _labels[i]) : 1;
+            _votes[i - first + TokenReader.Padding] = _words.VoteOf(tokens.Hashes[i], char.IsUpper(tokens[i][0]), _labels[i]);
         }
 
         _votes[count + TokenReader.Padding] = 0;
